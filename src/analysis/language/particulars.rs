@@ -1,0 +1,157 @@
+//! What is particular to one language, as data.
+//!
+//! Every algorithm of the analysis is the same for all languages and reads its words from here. All
+//! words are folded ([`crate::analysis::text::fold::fold`]): lower case, no diacritics, `ss` for `ß`,
+//! `ae` for `æ`, `o` for `ø`. Phrases have single spaces. Lists hold whole words with the inflected
+//! forms that news prints; nothing here is a pattern.
+
+use rust_stemmers::Algorithm;
+
+use crate::model::{Bound, Language, Unit};
+
+type Words = &'static [&'static str];
+
+/// The particulars of one language.
+pub struct Particulars {
+    pub language: Language,
+    /// The Snowball stemmer, where there is one.
+    pub stemmer: Option<Algorithm>,
+    /// Inflectional endings, longest first, for the stems that the lexicon marks with a hyphen, and
+    /// for stemming where there is no Snowball.
+    pub endings: Words,
+    /// What may stand between the parts of a compound (`vapen|s|fabrik`); the empty joint is
+    /// understood. `None` where the language does not write compounds as one word.
+    pub compound_joints: Option<Words>,
+    /// Whether every noun is capitalised, so that a capital letter says nothing about names.
+    pub capitalises_nouns: bool,
+    /// Abbreviations that end in a full stop without ending a sentence, without that stop.
+    pub abbreviations: Words,
+    pub numbers: Numbers,
+    pub dates: Dates,
+    pub statements: Statements,
+}
+
+/// How numbers are written.
+pub struct Numbers {
+    /// Whether `1,5` is one and a half and `1.500` fifteen hundred, rather than the other way round.
+    pub has_decimal_comma: bool,
+    /// Whether `3.` is "third".
+    pub has_ordinal_stop: bool,
+    /// Words below one hundred with their inflected forms: units, teens, tens. What the language
+    /// writes as one word made of these (`dreiundzwanzig`, `tjugotre`) need not be listed.
+    pub words: &'static [(&'static str, u8)],
+    /// Words that multiply what stands before them: dozen, hundred, thousand, million …, with plurals,
+    /// cases and abbreviations (`mio`, `tys`, `mrd`).
+    pub factors: &'static [(&'static str, f64)],
+    /// "And" inside a number word: `and`, `und`, `og`, `y`.
+    pub joints: Words,
+    /// Whether four twenties are eighty (`quatre-vingts`).
+    pub is_vigesimal: bool,
+    /// Words of `words` and `factors` that more often are no number: articles and pronouns (`en`,
+    /// `une`, `uno`). They count only inside a longer number or before a factor.
+    pub uncertain: Words,
+    /// Half, third, quarter as words, singular and with their plurals.
+    pub fractions: &'static [(&'static str, f64)],
+    /// Words of magnitude without a figure: `several` (3), `dozens` (10s), `hundreds` (100).
+    pub vague: &'static [(&'static str, f64)],
+    /// First, second … as words, with gender and case forms.
+    pub ordinals: &'static [(&'static str, u8)],
+    /// Words and phrases before a number that bound it.
+    pub bounds_before: &'static [(&'static str, Bound)],
+    /// Words and phrases behind a number that bound it (`or more`).
+    pub bounds_after: &'static [(&'static str, Bound)],
+    /// The first word of "between 8 and 10" and of "from 8 to 10".
+    pub between: Words,
+    /// The second word of these: `and`, `to`.
+    pub range_joints: Words,
+    /// Units and currencies in this language's words: name, unit, factor to the unit.
+    pub units: &'static [(&'static str, Unit, f64)],
+}
+
+/// How days are written.
+pub struct Dates {
+    /// January to December with abbreviations and cases.
+    pub months: [Words; 12],
+    /// Monday to Sunday with definite, plural and case forms and abbreviations.
+    pub weekdays: [Words; 7],
+    /// What may stand between day, month and year: `of`, `de`, `den`.
+    pub particles: Words,
+    /// What may follow the figure of a day: `st`, `nd`, `er`, `:e`.
+    pub ordinal_suffixes: Words,
+    /// Whether `3/4/2026` is in March rather than April.
+    pub has_month_first: bool,
+    /// Phrases for days counted from today: `yesterday` (-1), `tomorrow` (1).
+    pub days: &'static [(&'static str, i8)],
+    /// Phrases for weeks counted from this one: `last week` (-1), `this week` (0).
+    pub weeks: &'static [(&'static str, i8)],
+    /// Phrases for months counted from this one.
+    pub months_away: &'static [(&'static str, i8)],
+    /// Phrases for years counted from this one.
+    pub years_away: &'static [(&'static str, i8)],
+    /// Words that, beside a weekday, put it into the past (`last`, `i` with `måndags`).
+    pub past: Words,
+    /// Words that, beside a weekday, put it into the future (`next`, `kommende`).
+    pub future: Words,
+}
+
+/// How statements are denied or doubted.
+pub struct Statements {
+    /// Words that negate the clause they stand in: `not`, `no`, `never`, `without`.
+    pub negations: Words,
+    /// Endings of words that negate (`n't`).
+    pub negated_endings: Words,
+    /// Words and phrases that say a claim is not held to be certain: `allegedly`, `reportedly`,
+    /// `could`, `is said to`.
+    pub hedges: Words,
+    /// Words and phrases that say it is denied: `denied`, `rejected the claim`.
+    pub denials: Words,
+    /// Words and phrases that say it is established: `confirmed`, `proved`.
+    pub confirmations: Words,
+}
+
+/// A language of which nothing particular is known: figures, names and n-grams still work.
+pub static GENERIC: Particulars = Particulars {
+    language: Language::Unknown,
+    stemmer: None,
+    endings: &[],
+    compound_joints: None,
+    capitalises_nouns: false,
+    abbreviations: &["dr", "mr", "prof", "st", "nr", "no"],
+    numbers: Numbers {
+        has_decimal_comma: true,
+        has_ordinal_stop: true,
+        words: &[],
+        factors: &[],
+        joints: &[],
+        is_vigesimal: false,
+        uncertain: &[],
+        fractions: &[],
+        vague: &[],
+        ordinals: &[],
+        bounds_before: &[],
+        bounds_after: &[],
+        between: &[],
+        range_joints: &[],
+        units: &[],
+    },
+    dates: Dates {
+        months: [&[]; 12],
+        weekdays: [&[]; 7],
+        particles: &[],
+        ordinal_suffixes: &[],
+        has_month_first: false,
+        days: &[],
+        weeks: &[],
+        months_away: &[],
+        years_away: &[],
+        past: &[],
+        future: &[],
+    },
+    statements: Statements {
+        negations: &[],
+        negated_endings: &[],
+        hedges: &[],
+        denials: &[],
+        confirmations: &[],
+    },
+};

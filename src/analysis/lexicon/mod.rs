@@ -1,0 +1,257 @@
+//! Words to concepts.
+//!
+//! A word is looked up as printed, then by its stem, then without an ending where the table gives an
+//! inflecting stem, then as a compound; terms of several words before single ones. Capital letters
+//! count: a lemma that the table capitalises needs them, and a word capitalised in mid-sentence is
+//! taken for a name unless the lexicon has it capitalised (German nouns aside).
+//!
+//! A lookup costs O(length of the word); results are remembered, as news repeats its words.
+
+mod compounds;
+pub mod format;
+mod tables;
+
+use std::cell::RefCell;
+
+use fst::Map;
+use rustc_hash::FxHashMap;
+
+use self::format::{Entry, Kind, MOST_CONCEPTS, key};
+use super::language::Particulars;
+use super::language::stem::Stems;
+use super::text::fold::fold;
+use super::text::{Token, TokenKind};
+use crate::model::{ConceptHit, ConceptId, Language, Span};
+
+pub use tables::{concept_count, concept_id, gloss, step};
+
+/// What is known of one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known {
+    Function,
+    Concept,
+    Nothing,
+}
+
+/// The concepts of a word, most likely first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Found {
+    concepts: [Option<ConceptId>; MOST_CONCEPTS],
+    is_function: bool,
+}
+
+/// The lexicon in one language.
+pub struct Lexicon {
+    map: Option<Map<&'static [u8]>>,
+    particulars: &'static Particulars,
+    stems: Stems,
+    seen: RefCell<FxHashMap<(String, bool), Found>>,
+}
+
+/// What the lexicon finds in a stretch of text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// In order; a word with several meanings has a hit for each.
+    pub hits: Vec<ConceptHit>,
+    /// For every token what is known of it; `Nothing` for those that are no words.
+    pub known: Vec<Known>,
+}
+
+impl Lexicon {
+    /// The lexicon in the language of `particulars`; empty where it has no column for it.
+    #[must_use]
+    pub fn new(particulars: &'static Particulars) -> Self {
+        Self {
+            map: tables::map(particulars.language),
+            particulars,
+            stems: Stems::new(particulars),
+            seen: RefCell::default(),
+        }
+    }
+
+    /// The language it reads.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.particulars.language
+    }
+
+    /// The folded stem of a word.
+    #[must_use]
+    pub fn stem(&self, word: &str) -> String {
+        self.stems.stem(word)
+    }
+
+    /// Looks up every word of a sentence.
+    #[must_use]
+    pub fn read(&self, text: &str, tokens: &[Token]) -> Findings {
+        let mut findings = Findings { hits: Vec::new(), known: vec![Known::Nothing; tokens.len()] };
+        if self.map.is_none() {
+            return findings;
+        }
+        let words: Vec<usize> =
+            (0..tokens.len()).filter(|&i| tokens[i].kind == TokenKind::Word).collect();
+        let shouts = is_shouted(text, tokens, &words);
+        let mut at = 0;
+        while at < words.len() {
+            let term = self.term(text, tokens, &words[at..]);
+            if let Some((length, entry)) = term {
+                let span = tokens[words[at]].span.cover(tokens[words[at + length - 1]].span);
+                let hits = entry.concepts(true).map(|concept| ConceptHit { span, concept });
+                findings.hits.extend(hits);
+                for &i in &words[at..at + length] {
+                    findings.known[i] = Known::Concept;
+                }
+                at += length;
+                continue;
+            }
+            let token = tokens[words[at]];
+            let found = self.word(token.span.of(text), at == 0 || shouts);
+            findings.known[words[at]] = found.known();
+            let hits = found.concepts.iter().flatten();
+            findings.hits.extend(hits.map(|&concept| ConceptHit { span: token.span, concept }));
+            at += 1;
+        }
+        findings
+    }
+
+    /// The longest term that begins the words, with its number of words.
+    fn term(&self, text: &str, tokens: &[Token], words: &[usize]) -> Option<(usize, Entry)> {
+        let first = tokens[*words.first()?].span.of(text);
+        let most = self.get(Kind::TermBegins, &self.stems.stem(first))? as usize;
+        let mut stems = Vec::with_capacity(most);
+        for (n, &i) in words.iter().take(most).enumerate() {
+            let apart = n == 0 || follows_directly(text, tokens, words[n - 1], i);
+            if !apart {
+                break;
+            }
+            stems.push(self.stems.stem(tokens[i].span.of(text)));
+        }
+        (2..=stems.len()).rev().find_map(|length| {
+            let bits = self.get(Kind::Term, &stems[..length].join(" "))?;
+            let entry = Entry::from_bits(bits);
+            (!entry.is_proper() || first.starts_with(char::is_uppercase)).then_some((length, entry))
+        })
+    }
+
+    /// What is known of a word; `begins` where its capital letter may be due to its place.
+    fn word(&self, word: &str, begins: bool) -> Found {
+        let seen_as = (word.to_owned(), begins);
+        if let Some(&found) = self.seen.borrow().get(&seen_as) {
+            return found;
+        }
+        let found = self.look_up(word, begins);
+        self.seen.borrow_mut().insert(seen_as, found);
+        found
+    }
+
+    fn look_up(&self, word: &str, begins: bool) -> Found {
+        let folded = fold(word);
+        let is_capitalised = word.starts_with(char::is_uppercase);
+        let may_be_name = is_capitalised && !begins && !self.particulars.capitalises_nouns;
+        let is_function = self.get(Kind::Function, &folded).is_some();
+        if is_function && !may_be_name {
+            return Found { is_function, ..Found::default() };
+        }
+        let mut found = Found::default();
+        for entry in self.entries(word, &folded) {
+            if !may_be_name || entry.is_proper() {
+                found.take(entry, is_capitalised);
+            }
+            if found.concepts[0].is_some() {
+                return found;
+            }
+        }
+        if !may_be_name {
+            for part in self.parts(&folded).into_iter().flatten() {
+                if let Some(entry) = self.part(part) {
+                    found.take(entry, self.particulars.capitalises_nouns);
+                }
+            }
+        }
+        found
+    }
+
+    /// Entries of a word in order of trust.
+    fn entries(&self, word: &str, folded: &str) -> impl Iterator<Item = Entry> {
+        let form = self.get(Kind::Form, folded);
+        let stem = self.get(Kind::Stem, &self.stems.stem(word));
+        let inflected = self
+            .stems
+            .without_endings(folded)
+            .find_map(|rest| self.get(Kind::Inflecting, rest));
+        [form, stem, inflected].into_iter().flatten().map(Entry::from_bits)
+    }
+
+    fn parts<'w>(&self, folded: &'w str) -> Option<Vec<&'w str>> {
+        self.particulars.compound_joints?;
+        compounds::split(folded, self)
+    }
+
+    fn part(&self, part: &str) -> Option<Entry> {
+        self.entries(part, part).next()
+    }
+
+    fn get(&self, kind: Kind, text: &str) -> Option<u64> {
+        self.map.as_ref()?.get(key(kind, text))
+    }
+}
+
+impl compounds::Parts for Lexicon {
+    fn is_first(&self, part: &str) -> bool {
+        let entry = [Kind::Form, Kind::Inflecting].into_iter().find_map(|k| self.get(k, part));
+        entry.is_some_and(|bits| self.may_join(Entry::from_bits(bits)))
+    }
+
+    fn is_head(&self, part: &str) -> bool {
+        let is_short = part.chars().count() < 4;
+        if is_short {
+            return self.get(Kind::Form, part).is_some();
+        }
+        self.part(part).is_some_and(|entry| self.may_join(entry))
+    }
+
+    fn joints(&self) -> &'static [&'static str] {
+        self.particulars.compound_joints.unwrap_or_default()
+    }
+}
+
+impl Lexicon {
+    /// Names of countries and cities do not join (`Iranalys` is no Iran); German nouns do.
+    fn may_join(&self, entry: Entry) -> bool {
+        self.particulars.capitalises_nouns || !entry.is_proper()
+    }
+}
+
+impl Found {
+    fn take(&mut self, entry: Entry, is_capitalised: bool) {
+        for concept in entry.concepts(is_capitalised) {
+            if self.concepts.contains(&Some(concept)) {
+                continue;
+            }
+            if let Some(free) = self.concepts.iter_mut().find(|c| c.is_none()) {
+                *free = Some(concept);
+            }
+        }
+    }
+
+    fn known(&self) -> Known {
+        match self {
+            Self { is_function: true, .. } => Known::Function,
+            Self { concepts: [Some(_), ..], .. } => Known::Concept,
+            _ => Known::Nothing,
+        }
+    }
+}
+
+/// Whether only a space, a hyphen or both stand between two words, as within a term.
+fn follows_directly(text: &str, tokens: &[Token], one: usize, other: usize) -> bool {
+    let between = Span { start: tokens[one].span.end, end: tokens[other].span.start };
+    between.len() <= 4
+        && between.of(text).chars().all(|c| matches!(c, ' ' | '-' | '‑' | '\u{a0}' | '–'))
+}
+
+/// Whether most words are capitalised, as in some headlines, so that capitals say nothing.
+fn is_shouted(text: &str, tokens: &[Token], words: &[usize]) -> bool {
+    let capital = |&&i: &&usize| tokens[i].span.of(text).starts_with(char::is_uppercase);
+    words.len() >= 4 && words.iter().filter(capital).count() * 3 > words.len() * 2
+}

@@ -1,0 +1,8 @@
+//! From text to lines, sentences and tokens. Offsets always point into the original.
+
+pub mod blocks;
+pub mod boilerplate;
+pub mod fold;
+pub mod tokens;
+
+pub use tokens::{Token, TokenKind};

@@ -1,0 +1,12 @@
+//! Retold shows how one news story changes as it is retold by different outlets and in different
+//! languages. This is the map of its modules; ARCHITECTURE.md says how data flows through them.
+
+pub mod analysis;
+pub mod export;
+pub mod import;
+pub mod link;
+pub mod model;
+pub mod present;
+pub mod protocol;
+#[cfg(feature = "ui")]
+pub mod ui;

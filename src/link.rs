@@ -1,0 +1,341 @@
+//! Links to and from text: what a reader sees, as the query of an address.
+//!
+//! A static host knows one page, so the whole state stands in the query string, where every host
+//! keeps it, and not in the path, which would need a fallback page. Reading is total: what is
+//! damaged becomes a [`Problem`] that the page explains, and the rest holds. Writing is canonical:
+//! equal links give equal text, and what is as it always is is left out, so links stay short.
+//!
+//! A parameter that is not ours is passed over in silence, because mailers and networks append
+//! their own; only a key that is the beginning of one of ours is taken for a link cut off.
+
+use form_urlencoded::Serializer;
+
+use crate::model::{ArticleId, DifferenceKind, Language};
+
+/// What is shown, and of what. The default is the page as it opens.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Link {
+    pub view: View,
+    /// The story, named by any of its articles.
+    pub story: Option<ArticleId>,
+    /// The version that the others are compared with; the story's first where it is not said.
+    pub base: Option<ArticleId>,
+    /// The other versions shown, in order; those of the story where none is said.
+    pub with: Vec<ArticleId>,
+    /// The kinds of differences shown.
+    pub kinds: Kinds,
+    /// The selected difference, counted from 1 over all of them, shown or not.
+    pub at: Option<u32>,
+    /// Only stories told in this language.
+    pub language: Option<Language>,
+    /// Only stories that contain these words.
+    pub search: String,
+    /// The probability, 0 to 1, from which articles are one story; the analysis's own otherwise.
+    pub threshold: Option<f64>,
+}
+
+/// The views of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum View {
+    #[default]
+    Stories,
+    Compare,
+}
+
+impl View {
+    /// Every view, in the order in which readers are shown them.
+    pub const ALL: [Self; 2] = [Self::Stories, Self::Compare];
+
+    /// Its word in links.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Stories => "stories",
+            Self::Compare => "compare",
+        }
+    }
+
+    fn named(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.word() == word)
+    }
+}
+
+/// A set of kinds of differences. The default leaves out wording, which in a retelling is
+/// everywhere and says least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kinds(u8);
+
+impl Default for Kinds {
+    fn default() -> Self {
+        Self::none_but(DifferenceKind::ALL.into_iter().filter(|&k| k != DifferenceKind::Wording))
+    }
+}
+
+impl Kinds {
+    /// The set of exactly these.
+    #[must_use]
+    pub fn none_but(kinds: impl IntoIterator<Item = DifferenceKind>) -> Self {
+        Self(kinds.into_iter().fold(0, |set, kind| set | Self::bit(kind)))
+    }
+
+    /// Whether the kind is in the set.
+    #[must_use]
+    pub fn contains(self, kind: DifferenceKind) -> bool {
+        self.0 & Self::bit(kind) != 0
+    }
+
+    /// The set with the kind put in where it is missing, taken out where it is in.
+    #[must_use]
+    pub fn toggled(self, kind: DifferenceKind) -> Self {
+        Self(self.0 ^ Self::bit(kind))
+    }
+
+    /// Its kinds, in the readers' order.
+    pub fn iter(self) -> impl Iterator<Item = DifferenceKind> {
+        DifferenceKind::ALL.into_iter().filter(move |&kind| self.contains(kind))
+    }
+
+    fn bit(kind: DifferenceKind) -> u8 {
+        1 << kind as u8
+    }
+}
+
+/// The keys of the query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    Story,
+    View,
+    Base,
+    With,
+    Kinds,
+    At,
+    Language,
+    Search,
+    Threshold,
+}
+
+impl Key {
+    /// Every key, in the order in which links name them.
+    pub const ALL: [Self; 9] = [
+        Self::Story,
+        Self::View,
+        Self::Base,
+        Self::With,
+        Self::Kinds,
+        Self::At,
+        Self::Language,
+        Self::Search,
+        Self::Threshold,
+    ];
+
+    /// The key as written.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Story => "story",
+            Self::View => "view",
+            Self::Base => "base",
+            Self::With => "with",
+            Self::Kinds => "kinds",
+            Self::At => "at",
+            Self::Language => "language",
+            Self::Search => "search",
+            Self::Threshold => "threshold",
+        }
+    }
+}
+
+/// The word for a set of kinds that is empty: a value left blank looks like a link cut off.
+const NO_KINDS: &str = "none";
+
+/// What is wrong with a link. The page says it in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Not the id of any article.
+    DamagedId {
+        key: Key,
+        value: String,
+    },
+    UnknownView(String),
+    UnknownKind(String),
+    UnknownLanguage(String),
+    /// A number that is none, or out of its range.
+    DamagedNumber {
+        key: Key,
+        value: String,
+    },
+    /// The link ends in the middle of a key.
+    CutOff(String),
+}
+
+/// A link as read, and what was wrong with it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Parsed {
+    pub link: Link,
+    pub problems: Vec<Problem>,
+}
+
+impl Link {
+    /// Reads a query, with or without its question mark.
+    #[must_use]
+    pub fn parse(query: &str) -> Parsed {
+        let mut parsed = Parsed::default();
+        let mut is_view_known = false;
+        let query = query.strip_prefix('?').unwrap_or(query);
+        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+            match Key::ALL.into_iter().find(|k| k.word() == key) {
+                Some(known) => {
+                    is_view_known |= known == Key::View && View::named(&value).is_some();
+                    parsed.read(known, &value);
+                }
+                None if is_beginning_of_a_key(&key) && value.is_empty() => {
+                    parsed.problems.push(Problem::CutOff(short(&key)));
+                }
+                None => {}
+            }
+        }
+        // A link that lost its view, or names one we do not have, still leads to its story.
+        if !is_view_known && parsed.link.names_a_story() {
+            parsed.link.view = View::Compare;
+        }
+        parsed
+    }
+
+    /// The link as a query without its question mark; empty for the page as it opens.
+    #[must_use]
+    pub fn to_query(&self) -> String {
+        let mut query = Serializer::new(String::new());
+        for key in Key::ALL {
+            if let Some(value) = self.value(key) {
+                query.append_pair(key.word(), &value);
+            }
+        }
+        // Commas are plain in a query, and ids in a row are easier to read with them.
+        query.finish().replace("%2C", ",")
+    }
+
+    /// The link as the value of an `href`. Even the empty query keeps its question mark: without it
+    /// the address would be that of the page as it stands, query and all.
+    #[must_use]
+    pub fn href(&self) -> String {
+        format!("?{}", self.to_query())
+    }
+
+    /// Whether going from here to `next` is a step within what is already shown, which needs no
+    /// entry of its own in the browser's history: seventeen differences are not seventeen Backs.
+    #[must_use]
+    pub fn is_step_to(&self, next: &Self) -> bool {
+        self.view == next.view
+            && self.story == next.story
+            && self.base == next.base
+            && self.with == next.with
+    }
+
+    fn names_a_story(&self) -> bool {
+        self.story.is_some() || self.base.is_some() || !self.with.is_empty()
+    }
+
+    fn value(&self, key: Key) -> Option<String> {
+        match key {
+            Key::Story => self.story.map(|id| id.to_string()),
+            Key::View => {
+                let is_said = self.view != View::Stories || self.names_a_story();
+                is_said.then(|| self.view.word().to_owned())
+            }
+            Key::Base => self.base.map(|id| id.to_string()),
+            Key::With => {
+                let ids: Vec<_> = self.with.iter().map(ToString::to_string).collect();
+                (!ids.is_empty()).then(|| ids.join(","))
+            }
+            Key::Kinds => (self.kinds != Kinds::default()).then(|| {
+                let words: Vec<_> = self.kinds.iter().map(DifferenceKind::word).collect();
+                if words.is_empty() { NO_KINDS.to_owned() } else { words.join(",") }
+            }),
+            Key::At => self.at.map(|n| n.to_string()),
+            Key::Language => self.language.map(|l| l.code().to_owned()),
+            Key::Search => (!self.search.is_empty()).then(|| self.search.clone()),
+            Key::Threshold => self.threshold.map(|t| t.to_string()),
+        }
+    }
+}
+
+impl Parsed {
+    fn read(&mut self, key: Key, value: &str) {
+        match key {
+            Key::Story => self.link.story = self.id(key, value),
+            Key::Base => self.link.base = self.id(key, value),
+            Key::With => {
+                let ids = value.split(',').filter_map(|one| self.id(key, one)).collect();
+                self.link.with = ids;
+            }
+            Key::View => match View::named(value) {
+                Some(view) => self.link.view = view,
+                None => self.problems.push(Problem::UnknownView(short(value))),
+            },
+            Key::Kinds => self.read_kinds(value),
+            Key::At => self.link.at = self.number(key, value, |&n: &u32| n > 0),
+            Key::Threshold => {
+                self.link.threshold = self.number(key, value, |t: &f64| (0.0..=1.0).contains(t));
+            }
+            Key::Language => match Language::ALL.iter().find(|l| l.code() == value) {
+                Some(&language) => self.link.language = Some(language),
+                None => self.problems.push(Problem::UnknownLanguage(short(value))),
+            },
+            Key::Search => value.clone_into(&mut self.link.search),
+        }
+    }
+
+    fn read_kinds(&mut self, value: &str) {
+        let words = value.split(',').filter(|&word| word != NO_KINDS);
+        let mut kinds = Vec::new();
+        let mut unknown = Vec::new();
+        for word in words {
+            match DifferenceKind::ALL.into_iter().find(|kind| kind.word() == word) {
+                Some(kind) => kinds.push(kind),
+                None => unknown.push(Problem::UnknownKind(short(word))),
+            }
+        }
+        // Where no word could be read, everything is better than nothing.
+        if unknown.is_empty() || !kinds.is_empty() {
+            self.link.kinds = Kinds::none_but(kinds);
+        }
+        self.problems.append(&mut unknown);
+    }
+
+    fn id(&mut self, key: Key, value: &str) -> Option<ArticleId> {
+        let id = value.parse().ok();
+        if id.is_none() {
+            self.problems.push(Problem::DamagedId { key, value: short(value) });
+        }
+        id
+    }
+
+    fn number<N: std::str::FromStr>(
+        &mut self,
+        key: Key,
+        value: &str,
+        is_valid: impl Fn(&N) -> bool,
+    ) -> Option<N> {
+        let number = value.parse().ok().filter(is_valid);
+        if number.is_none() {
+            self.problems.push(Problem::DamagedNumber { key, value: short(value) });
+        }
+        number
+    }
+}
+
+fn is_beginning_of_a_key(text: &str) -> bool {
+    !text.is_empty() && Key::ALL.into_iter().any(|key| key.word().starts_with(text))
+}
+
+/// As much of a damaged value as a message needs.
+fn short(value: &str) -> String {
+    const LETTERS: usize = 40;
+    match value.char_indices().nth(LETTERS) {
+        Some((end, _)) => format!("{}…", &value[..end]),
+        None => value.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

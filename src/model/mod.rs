@@ -1,0 +1,24 @@
+//! Plain data that every part shares: no behaviour beyond what the data itself implies.
+//!
+//! Nothing here knows how a value was found (`analysis/`) or how it is shown (`present/`, `ui/`).
+//! Everything serialises, because page and worker exchange exactly these types.
+
+mod article;
+mod comparison;
+mod fact;
+mod ids;
+mod language;
+mod report;
+mod span;
+mod story;
+
+pub use article::Article;
+pub use comparison::{
+    Comparison, Difference, DifferenceKind, FactRow, Mention, Passage, Relation, Standing, Stretch,
+};
+pub use fact::{Bound, Date, Fact, FactKind, Name, Quantity, Quote, Statement, Unit, Value};
+pub use ids::{ArticleId, ArticleIndex, ConceptId, SentenceIndex};
+pub use language::{Direction, Language};
+pub use report::{Block, BlockKind, Boilerplate, ConceptHit, Report, Sentence};
+pub use span::Span;
+pub use story::{Analysis, Evidence, Pair, PairRelation, SentenceMatch, Story};

@@ -1,0 +1,79 @@
+//! What the analysis of one article found, in terms that outlive it: spans, values, concepts.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ConceptId, Fact, Language, Span};
+
+/// One article, read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    pub language: Language,
+    /// Where the headline stands in the text, if the text has one.
+    pub headline: Option<Span>,
+    /// Every line of the text that is not blank, in order.
+    pub blocks: Vec<Block>,
+    /// Sentences of the blocks that belong to the report, in order.
+    pub sentences: Vec<Sentence>,
+    /// In order of their start.
+    pub facts: Vec<Fact>,
+    /// In order of their start.
+    pub concepts: Vec<ConceptHit>,
+}
+
+/// A line of text and what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Block {
+    pub span: Span,
+    pub kind: BlockKind,
+}
+
+/// What a line of an article is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BlockKind {
+    Headline,
+    Heading,
+    Paragraph,
+    Boilerplate(Boilerplate),
+}
+
+/// Why a line does not belong to the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Boilerplate {
+    RepeatedHeadline,
+    /// The day of publication, alone on its line.
+    Dateline,
+    Byline,
+    Caption,
+    /// Share buttons, comment counts, "read also", menus.
+    Navigation,
+    Subscription,
+    Rights,
+    /// Stands among leftovers and has no sentence of its own.
+    AmongLeftovers,
+}
+
+/// A sentence of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sentence {
+    pub span: Span,
+    /// Position of its block in [`Report::blocks`].
+    pub block: u32,
+    /// Whether it is a headline or a heading.
+    pub is_heading: bool,
+}
+
+/// A word or term that carries a concept of the lexicon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConceptHit {
+    pub span: Span,
+    pub concept: ConceptId,
+}
+
+impl Report {
+    /// The sentence that contains the byte `at`, if one does.
+    #[must_use]
+    pub fn sentence_at(&self, at: u32) -> Option<usize> {
+        let after = self.sentences.partition_point(|s| s.span.start <= at);
+        after.checked_sub(1).filter(|&i| at < self.sentences[i].span.end)
+    }
+}
