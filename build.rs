@@ -1,43 +1,13 @@
-//! Writes what the crate embeds: the list of articles in `seeds/` and the compiled lexicon.
-//!
-//! The lexicon's keys must be made by the very functions that look them up, so the modules that hold
-//! them are compiled into this script too, under the paths by which they name each other.
+//! Writes what the crate embeds: the list of articles in `seeds/` and the columns of the lexicon.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
-
-#[allow(dead_code, unused_imports)]
-#[path = "src/model/mod.rs"]
-mod model;
-#[allow(dead_code)]
-#[path = "src/analysis"]
-mod analysis {
-    pub mod language;
-    #[path = "text"]
-    pub mod text {
-        pub mod fold;
-    }
-    #[path = "lexicon"]
-    pub mod lexicon {
-        pub mod format;
-    }
-}
-
-use analysis::language::particulars;
-use analysis::language::stem::Stems;
-use analysis::lexicon::format::{CONCEPT_LIMIT, Entry, Kind, key};
-use analysis::text::fold::fold;
-use model::{ConceptId, Language};
 
 fn main() {
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     let out = Path::new(&out);
     println!("cargo:rerun-if-changed=build.rs");
-    println!("cargo:rerun-if-changed=src/analysis/language");
-    println!("cargo:rerun-if-changed=src/analysis/text/fold.rs");
-    println!("cargo:rerun-if-changed=src/analysis/lexicon/format.rs");
     write_seeds(out);
     write_lexicon(out);
 }
@@ -53,11 +23,11 @@ fn write_seeds(out: &Path) {
         writeln!(list, "({name:?}, include_str!({path:?})),").expect("a string takes any text");
     }
     list.push(']');
-    write(out, "seeds.rs", list.as_bytes());
+    write(out, "seeds.rs", &list);
 }
 
 /// Files of a folder with an ending, in order of name.
-fn files(folder: &str, ending: &str) -> Vec<std::path::PathBuf> {
+fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     let mut files: Vec<_> = fs::read_dir(folder)
         .unwrap_or_else(|e| panic!("the folder {folder}/ cannot be listed: {e}"))
         .map(|entry| entry.expect("a folder's entry can be read").path())
@@ -67,114 +37,71 @@ fn files(folder: &str, ending: &str) -> Vec<std::path::PathBuf> {
     files
 }
 
-fn write(out: &Path, name: &str, bytes: &[u8]) {
-    fs::write(out.join(name), bytes).expect("OUT_DIR can be written");
+fn write(out: &Path, name: &str, text: &str) {
+    fs::write(out.join(name), text).expect("OUT_DIR can be written");
 }
 
-/// One row of a table: a concept and its cells by language code.
+/// A row of a table, cells in the order of its file's head.
 struct Row {
     id: String,
     step: u8,
-    cells: Vec<(Language, String)>,
+    cells: Vec<String>,
 }
 
-/// `concepts.rs` with the ids, a map a language, and `maps.rs` that embeds them.
+/// `concepts.rs` with the ids and steps; `columns.rs` with a text a language, a line a concept; and
+/// `function.rs` with the function words.
+///
+/// Rows stay together by table, then by id: neighbours share words, which halves what the page's
+/// compression leaves of them.
 fn write_lexicon(out: &Path) {
     println!("cargo:rerun-if-changed=lexicon");
-    let mut rows: Vec<Row> = files("lexicon", "tsv").iter().flat_map(|f| rows_of(f)).collect();
-    rows.sort_by(|a, b| a.id.cmp(&b.id));
-    assert!(rows.len() < CONCEPT_LIMIT, "the lexicon has more concepts than an entry can name");
-    let list: String = rows.iter().map(|r| format!("({:?}, {}),\n", r.id, r.step)).collect();
-    write(out, "concepts.rs", format!("&[\n{list}]").as_bytes());
-
-    let mut maps = String::from("match language {\n");
-    for &language in Language::ALL {
-        let keys = keys_of(language, &rows);
-        if keys.is_empty() {
-            continue;
-        }
-        let map = fst::Map::from_iter(keys).expect("a sorted map has its keys in order");
-        let name = format!("{language}.fst");
-        write(out, &name, map.as_fst().as_bytes());
-        writeln!(
-            maps,
-            "Language::{language:?} => include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\")),"
-        )
-        .expect("a string takes any text");
+    let mut rows = Vec::new();
+    let mut languages = Vec::new();
+    for file in files("lexicon", "tsv") {
+        if !fs::read_to_string(&file).is_ok_and(|t| t.starts_with("id\tstep")) { continue } // TEMPORARY
+        let (columns, more) = read_table(&file);
+        assert!(languages.is_empty() || languages == columns, "{}: other columns", file.display());
+        languages = columns;
+        rows.extend(more);
     }
-    maps.push_str("_ => return None }");
-    write(out, "maps.rs", maps.as_bytes());
+    let mut concepts = String::from("&[\n");
+    for row in &rows {
+        writeln!(concepts, "({:?}, {}),", row.id, row.step).expect("a string takes any text");
+    }
+    concepts.push(']');
+    write(out, "concepts.rs", &concepts);
+
+    let (mut columns, mut function) = (String::from("&[\n"), String::from("&[\n"));
+    for (at, language) in languages.iter().enumerate() {
+        let column: Vec<&str> = rows.iter().map(|r| r.cells[at].as_str()).collect();
+        writeln!(columns, "({language:?}, {:?}),", column.join("\n")).expect("a string takes any text");
+        let words = fs::read_to_string(format!("lexicon/function/{language}.txt"));
+        let words = words.unwrap_or_default(); // TEMPORARY
+        let words: Vec<&str> = words.split_whitespace().collect();
+        writeln!(function, "({language:?}, {:?}),", words.join(" ")).expect("a string takes any text");
+    }
+    columns.push(']');
+    function.push(']');
+    write(out, "columns.rs", &columns);
+    write(out, "function.rs", &function);
 }
 
-fn rows_of(file: &Path) -> Vec<Row> {
-    let text = fs::read_to_string(file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
+/// The language codes of a table's head, and its rows.
+fn read_table(file: &Path) -> (Vec<String>, Vec<Row>) {
+    let name = file.display();
+    let text = fs::read_to_string(file).unwrap_or_else(|e| panic!("{name}: {e}"));
     let mut lines = text.lines();
     let head: Vec<&str> = lines.next().unwrap_or("").split('\t').collect();
-    let step_at = head.iter().position(|&h| h == "step");
-    let columns: Vec<_> = head.iter().map(|h| Language::from_tag(h)).collect();
-    let row = |line: &str| {
+    assert!(head.starts_with(&["id", "step"]), "{name}: the head begins with id and step");
+    let row = |(n, line): (usize, &str)| {
         let cells: Vec<&str> = line.split('\t').collect();
-        assert!(cells.len() == head.len(), "{}: not {} cells: {line}", file.display(), head.len());
-        let step = step_at.map_or(3, |at| cells[at].parse().expect("a step is a digit"));
-        let by_language = columns.iter().zip(&cells).skip(1);
-        let cells_of = by_language.filter(|(l, c)| **l != Language::Unknown && !c.is_empty());
-        let cells_of = cells_of.map(|(&l, c)| (l, (*c).to_owned())).collect();
-        Row { id: cells[0].to_owned(), step, cells: cells_of }
-    };
-    lines.filter(|l| !l.is_empty()).map(row).collect()
-}
-
-/// Everything under which the words of one column are found.
-fn keys_of(language: Language, rows: &[Row]) -> BTreeMap<Vec<u8>, u64> {
-    let stems = Stems::new(particulars(language));
-    let mut entries: BTreeMap<Vec<u8>, Entry> = BTreeMap::new();
-    let mut keys = BTreeMap::new();
-    for (number, row) in rows.iter().enumerate() {
-        let concept = ConceptId(u16::try_from(number).expect("fewer concepts than the limit"));
-        for (_, cell) in row.cells.iter().filter(|(l, _)| *l == language) {
-            let (lemmas, forms) = cell.split_once(';').unwrap_or((cell, ""));
-            let lemmas = lemmas.split('|').map(|l| (l.trim_end_matches('*'), true));
-            let forms = forms.split('|').filter(|f| !f.is_empty()).map(|f| (f, false));
-            for (word, is_lemma) in lemmas.chain(forms) {
-                for (kind, text) in keys_of_word(word, is_lemma, &stems) {
-                    if kind == Kind::TermBegins {
-                        let words = word.split([' ', '-']).count() as u64;
-                        let most: &mut u64 = keys.entry(key(kind, &text)).or_default();
-                        *most = words.max(*most);
-                    } else {
-                        // A crowded key keeps its first concepts: more would say nothing.
-                        let needs_capital = word.starts_with(char::is_uppercase);
-                        let _ = entries.entry(key(kind, &text)).or_default().add(concept, needs_capital);
-                    }
-                }
-            }
+        let n = n + 2;
+        assert!(cells.len() == head.len(), "{name}:{n}: {} cells, not {}", cells.len(), head.len());
+        Row {
+            id: cells[0].to_owned(),
+            step: cells[1].parse().unwrap_or_else(|_| panic!("{name}:{n}: a step is a digit")),
+            cells: cells[2..].iter().map(|&c| c.to_owned()).collect(),
         }
-    }
-    keys.extend(entries.into_iter().map(|(key, entry)| (key, entry.to_bits())));
-    for word in function_words(language) {
-        keys.insert(key(Kind::Function, &fold(&word)), 1);
-    }
-    keys
-}
-
-fn keys_of_word(word: &str, is_lemma: bool, stems: &Stems) -> Vec<(Kind, String)> {
-    let folded = fold(word);
-    let words: Vec<&str> = word.split([' ', '-']).filter(|w| !w.is_empty()).collect();
-    if let Some(stem) = folded.strip_suffix('-') {
-        return vec![(Kind::Inflecting, stem.to_owned())];
-    }
-    if words.len() > 1 {
-        let joined = words.iter().map(|w| stems.stem(w)).collect::<Vec<_>>();
-        return vec![(Kind::TermBegins, joined[0].clone()), (Kind::Term, joined.join(" "))];
-    }
-    if is_lemma {
-        return vec![(Kind::Form, folded), (Kind::Stem, stems.stem(word))];
-    }
-    vec![(Kind::Form, folded)]
-}
-
-fn function_words(language: Language) -> Vec<String> {
-    let file = format!("lexicon/function/{language}.txt");
-    let text = fs::read_to_string(file).unwrap_or_default();
-    text.split_whitespace().map(str::to_owned).collect()
+    };
+    (head[2..].iter().map(|&l| l.to_owned()).collect(), lines.enumerate().map(row).collect())
 }

@@ -2,6 +2,8 @@
 //! languages. This is the map of its modules; ARCHITECTURE.md says how data flows through them.
 
 pub mod analysis;
+#[cfg(feature = "cli")]
+pub mod command;
 pub mod export;
 pub mod import;
 pub mod link;

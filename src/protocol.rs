@@ -60,3 +60,50 @@ pub fn write<T: Serialize>(message: &T) -> Result<Vec<u8>, Unreadable> {
 pub fn read<'b, T: Deserialize<'b>>(bytes: &'b [u8]) -> Result<T, Unreadable> {
     Ok(postcard::from_bytes(bytes)?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Pair, PairRelation, Story};
+
+    #[test]
+    fn requests_and_replies_read_back_as_written() {
+        let requests = [
+            Request::Analyse { articles: vec![Article::new("a", "En text.")], threshold: 0.5 },
+            Request::Compare { versions: vec![ArticleIndex(2), ArticleIndex(0)] },
+        ];
+        for request in requests {
+            let bytes = write(&request).expect("a request can be written");
+            assert_eq!(read::<Request>(&bytes).expect("and read"), request);
+        }
+        let pair = Pair {
+            a: ArticleIndex(0),
+            b: ArticleIndex(1),
+            score: 0.1 + 0.2,
+            relation: PairRelation::Copy,
+            evidence: crate::model::Evidence::default(),
+            matches: vec![],
+        };
+        let stories = vec![Story { versions: vec![ArticleIndex(0), ArticleIndex(1)] }];
+        let replies = [
+            Reply::Ready { build: BUILD.to_owned() },
+            Reply::Progress { stage: Stage::Pairing, done: 3, total: 5 },
+            Reply::Analysed(Analysis { reports: vec![], pairs: vec![pair], stories }),
+            Reply::Compared(Comparison {
+                versions: vec![ArticleIndex(1)],
+                ..Comparison::default()
+            }),
+        ];
+        for reply in replies {
+            let bytes = write(&reply).expect("a reply can be written");
+            assert_eq!(read::<Reply>(&bytes).expect("and read"), reply);
+        }
+    }
+
+    #[test]
+    fn a_message_cut_off_is_an_error() {
+        let bytes = write(&Reply::Ready { build: BUILD.to_owned() }).expect("it can be written");
+        assert!(read::<Reply>(&bytes[..bytes.len() - 1]).is_err());
+        assert!(read::<Request>(&[9, 9, 9]).is_err());
+    }
+}

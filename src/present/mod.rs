@@ -1,1 +1,17 @@
-//! Results to view models.
+//! Results to view models: everything a view shows, computed without a browser and tested natively.
+//!
+//! A page asks for its view model in one memo and loops over it; it decides nothing. What depends
+//! on the reader's passing attention (the selected difference, the passage under the pointer) is
+//! not in a view model, so that moving it computes nothing anew.
+
+pub mod collection;
+pub mod compare;
+pub mod notice;
+pub mod piece;
+pub mod selection;
+pub mod stories;
+mod value;
+pub mod words;
+
+#[cfg(test)]
+mod example;

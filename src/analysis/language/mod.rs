@@ -2,9 +2,23 @@
 //!
 //! A language is one file of data ([`Particulars`]) and one line in [`particulars`].
 
+mod da;
+mod de;
+pub mod detect;
 mod en;
+mod es;
+mod fi;
+mod fr;
+mod it;
+mod nb;
+mod nl;
 mod particulars;
+mod pl;
+mod pt;
+mod ru;
 pub mod stem;
+mod sv;
+mod uk;
 
 pub use particulars::{Dates, Numbers, Particulars, Statements};
 
@@ -14,7 +28,20 @@ use crate::model::Language;
 #[must_use]
 pub fn particulars(language: Language) -> &'static Particulars {
     match language {
+        Language::Da => &da::PARTICULARS,
+        Language::De => &de::PARTICULARS,
         Language::En => &en::PARTICULARS,
+        Language::Es => &es::PARTICULARS,
+        Language::Fi => &fi::PARTICULARS,
+        Language::Fr => &fr::PARTICULARS,
+        Language::It => &it::PARTICULARS,
+        Language::Nb => &nb::PARTICULARS,
+        Language::Nl => &nl::PARTICULARS,
+        Language::Pl => &pl::PARTICULARS,
+        Language::Pt => &pt::PARTICULARS,
+        Language::Ru => &ru::PARTICULARS,
+        Language::Sv => &sv::PARTICULARS,
+        Language::Uk => &uk::PARTICULARS,
         _ => &particulars::GENERIC,
     }
 }

@@ -8,22 +8,25 @@
 //! A lookup costs O(length of the word); results are remembered, as news repeats its words.
 
 mod compounds;
-pub mod format;
+mod entry;
+mod index;
 mod tables;
 
 use std::cell::RefCell;
 
-use fst::Map;
 use rustc_hash::FxHashMap;
 
-use self::format::{Entry, Kind, MOST_CONCEPTS, key};
+use self::entry::{Entry, MOST_CONCEPTS};
+use self::index::Index;
 use super::language::Particulars;
 use super::language::stem::Stems;
 use super::text::fold::fold;
 use super::text::{Token, TokenKind};
 use crate::model::{ConceptHit, ConceptId, Language, Span};
 
-pub use tables::{concept_count, concept_id, gloss, step};
+pub use tables::{
+    concept_count, concept_id, function_words, gloss, is_proper_name, languages, step,
+};
 
 /// What is known of one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +45,7 @@ struct Found {
 
 /// The lexicon in one language.
 pub struct Lexicon {
-    map: Option<Map<&'static [u8]>>,
+    index: Index,
     particulars: &'static Particulars,
     stems: Stems,
     seen: RefCell<FxHashMap<(String, bool), Found>>,
@@ -61,12 +64,9 @@ impl Lexicon {
     /// The lexicon in the language of `particulars`; empty where it has no column for it.
     #[must_use]
     pub fn new(particulars: &'static Particulars) -> Self {
-        Self {
-            map: tables::map(particulars.language),
-            particulars,
-            stems: Stems::new(particulars),
-            seen: RefCell::default(),
-        }
+        let stems = Stems::new(particulars);
+        let index = Index::new(particulars, &stems);
+        Self { index, particulars, stems, seen: RefCell::default() }
     }
 
     /// The language it reads.
@@ -81,13 +81,16 @@ impl Lexicon {
         self.stems.stem(word)
     }
 
+    /// Whether a folded word is an article, pronoun, preposition, conjunction or auxiliary.
+    #[must_use]
+    pub fn is_function(&self, folded: &str) -> bool {
+        self.index.function.contains(folded)
+    }
+
     /// Looks up every word of a sentence.
     #[must_use]
     pub fn read(&self, text: &str, tokens: &[Token]) -> Findings {
         let mut findings = Findings { hits: Vec::new(), known: vec![Known::Nothing; tokens.len()] };
-        if self.map.is_none() {
-            return findings;
-        }
         let words: Vec<usize> =
             (0..tokens.len()).filter(|&i| tokens[i].kind == TokenKind::Word).collect();
         let shouts = is_shouted(text, tokens, &words);
@@ -117,7 +120,7 @@ impl Lexicon {
     /// The longest term that begins the words, with its number of words.
     fn term(&self, text: &str, tokens: &[Token], words: &[usize]) -> Option<(usize, Entry)> {
         let first = tokens[*words.first()?].span.of(text);
-        let most = self.get(Kind::TermBegins, &self.stems.stem(first))? as usize;
+        let most = *self.index.term_beginnings.get(&self.stems.stem(first))?;
         let mut stems = Vec::with_capacity(most);
         for (n, &i) in words.iter().take(most).enumerate() {
             let apart = n == 0 || follows_directly(text, tokens, words[n - 1], i);
@@ -127,8 +130,7 @@ impl Lexicon {
             stems.push(self.stems.stem(tokens[i].span.of(text)));
         }
         (2..=stems.len()).rev().find_map(|length| {
-            let bits = self.get(Kind::Term, &stems[..length].join(" "))?;
-            let entry = Entry::from_bits(bits);
+            let entry = *self.index.terms.get(&stems[..length].join(" "))?;
             (!entry.is_proper() || first.starts_with(char::is_uppercase)).then_some((length, entry))
         })
     }
@@ -148,7 +150,7 @@ impl Lexicon {
         let folded = fold(word);
         let is_capitalised = word.starts_with(char::is_uppercase);
         let may_be_name = is_capitalised && !begins && !self.particulars.capitalises_nouns;
-        let is_function = self.get(Kind::Function, &folded).is_some();
+        let is_function = self.index.function.contains(&folded);
         if is_function && !may_be_name {
             return Found { is_function, ..Found::default() };
         }
@@ -173,13 +175,11 @@ impl Lexicon {
 
     /// Entries of a word in order of trust.
     fn entries(&self, word: &str, folded: &str) -> impl Iterator<Item = Entry> {
-        let form = self.get(Kind::Form, folded);
-        let stem = self.get(Kind::Stem, &self.stems.stem(word));
-        let inflected = self
-            .stems
-            .without_endings(folded)
-            .find_map(|rest| self.get(Kind::Inflecting, rest));
-        [form, stem, inflected].into_iter().flatten().map(Entry::from_bits)
+        let form = self.index.forms.get(folded);
+        let stem = self.index.stems.get(&self.stems.stem(word));
+        let mut inflecting = self.stems.without_endings(folded);
+        let inflecting = inflecting.find_map(|rest| self.index.inflecting.get(rest));
+        [form, stem, inflecting].into_iter().flatten().copied()
     }
 
     fn parts<'w>(&self, folded: &'w str) -> Option<Vec<&'w str>> {
@@ -190,22 +190,18 @@ impl Lexicon {
     fn part(&self, part: &str) -> Option<Entry> {
         self.entries(part, part).next()
     }
-
-    fn get(&self, kind: Kind, text: &str) -> Option<u64> {
-        self.map.as_ref()?.get(key(kind, text))
-    }
 }
 
 impl compounds::Parts for Lexicon {
     fn is_first(&self, part: &str) -> bool {
-        let entry = [Kind::Form, Kind::Inflecting].into_iter().find_map(|k| self.get(k, part));
-        entry.is_some_and(|bits| self.may_join(Entry::from_bits(bits)))
+        let entry = self.index.forms.get(part).or_else(|| self.index.inflecting.get(part));
+        entry.is_some_and(|&entry| self.may_join(entry))
     }
 
     fn is_head(&self, part: &str) -> bool {
         let is_short = part.chars().count() < 4;
         if is_short {
-            return self.get(Kind::Form, part).is_some();
+            return self.index.forms.contains_key(part);
         }
         self.part(part).is_some_and(|entry| self.may_join(entry))
     }

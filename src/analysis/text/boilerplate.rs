@@ -4,7 +4,12 @@
 //! itself ("subscribe to read on"). In the tail: words that a report may use as well
 //! ("subscription"), which count only after its last sentence.
 
-use crate::model::Boilerplate;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
+use crate::analysis::language::particulars;
+use crate::model::{Boilerplate, Language};
 
 /// What a line's words give away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,11 +81,11 @@ const BEGINNINGS: &[(&str, Boilerplate)] = &[
     ("©", Boilerplate::Rights),
     ("copyright", Boilerplate::Rights),
     ("(c) ", Boilerplate::Rights),
-    ("droits d'auteur", Boilerplate::Rights),
 ];
 
 /// Parts of lines, folded, that no report says about itself.
 const CERTAIN_PARTS: &[(&str, Boilerplate)] = &[
+    ("droits d'auteur", Boilerplate::Rights),
     ("all rights reserved", Boilerplate::Rights),
     ("alle rechte vorbehalten", Boilerplate::Rights),
     ("tous droits reserves", Boilerplate::Rights),
@@ -180,7 +185,9 @@ pub fn cue(line: &str, folded: &str) -> Option<Cue> {
     if words <= 4 && COMMENTS.iter().any(|c| bare.starts_with(c)) && folded.contains(is_digit) {
         return Some(Cue::Certain(Boilerplate::Navigation));
     }
-    if words <= 10 && folded.contains(is_digit) && begins_with(folded, PUBLISHED) {
+    if words <= 10 && folded.contains(is_digit) && begins_with(folded, PUBLISHED)
+        || words <= 7 && is_date_alone(folded)
+    {
         return Some(Cue::Certain(Boilerplate::Dateline));
     }
     let found = |list: &[(&str, Boilerplate)], test: &dyn Fn(&str) -> bool| {
@@ -198,6 +205,29 @@ pub fn cue(line: &str, folded: &str) -> Option<Cue> {
         return Some(Cue::InTail(Boilerplate::Byline));
     }
     found(TAIL_PARTS, &|p| folded.contains(p)).map(Cue::InTail)
+}
+
+/// Whether a line is a date and nothing else, in any language: a figure, a month or weekday, and the
+/// particles between them.
+fn is_date_alone(folded: &str) -> bool {
+    static CALENDAR: LazyLock<(FxHashSet<&str>, FxHashSet<&str>)> = LazyLock::new(|| {
+        let dates = || Language::ALL.iter().map(|&l| &particulars(l).dates);
+        let months = dates().flat_map(|d| d.months.iter().flat_map(|m| m.iter()));
+        let weekdays = dates().flat_map(|d| d.weekdays.iter().flat_map(|w| w.iter()));
+        let small = dates().flat_map(|d| d.particles.iter().chain(d.ordinal_suffixes));
+        (months.chain(weekdays).copied().collect(), small.copied().collect())
+    });
+    let (names, small) = &*CALENDAR;
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    let (mut named, mut figures) = (false, false);
+    for word in words {
+        named |= names.contains(word);
+        figures |= word.contains(is_digit);
+        if !names.contains(word) && !small.contains(word) && !word.starts_with(is_digit) {
+            return false;
+        }
+    }
+    named && figures
 }
 
 fn is_digit(c: char) -> bool {
@@ -240,6 +270,7 @@ mod tests {
     #[case::share("Share.", Boilerplate::Navigation)]
     #[case::mobile("Exit mobile version", Boilerplate::Navigation)]
     #[case::also("Läs mer: Här är företagen som har varslat flest i år", Boilerplate::Navigation)]
+    #[case::day("Fredagen den 13 december 2024", Boilerplate::Dateline)]
     #[case::dated("Publicerad 5 februari 2026 14.32", Boilerplate::Dateline)]
     #[case::pay("… kvar att läsa, prenumerera för att få tillgång", Boilerplate::Subscription)]
     #[case::credit("Ann Lee contributed to this report.", Boilerplate::Byline)]

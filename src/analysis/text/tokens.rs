@@ -44,6 +44,7 @@ fn divide(piece: &str, at: usize, tokens: &mut Vec<Token>) {
     let cut = match kind {
         TokenKind::Word => word_cut(piece),
         TokenKind::Number => piece.find(char::is_alphabetic).filter(|&n| n > 0),
+        TokenKind::Other if piece.starts_with(':') => Some(1),
         TokenKind::Space | TokenKind::Other => None,
     };
     if let Some(cut) = cut.filter(|&cut| cut < piece.len()) {
@@ -77,6 +78,10 @@ fn word_cut(word: &str) -> Option<usize> {
             return Some(after);
         }
     }
+    // Swedish and Finnish inflect abbreviations behind a colon: FN:s, EU:n.
+    if let Some(at) = word.find(':').filter(|&at| at > 0) {
+        return Some(at);
+    }
     let mut characters = word.char_indices();
     let first = characters.next()?.1;
     characters.find(|(_, c)| c.is_numeric() && first.is_alphabetic()).map(|(at, _)| at)
@@ -96,6 +101,7 @@ mod tests {
         assert_eq!(pieces("l’armée d'Ukraine"), ["l’", "armée", "d'", "Ukraine"]);
         assert_eq!(pieces("Poetin's plan can't"), ["Poetin", "'s", "plan", "can't"]);
         assert_eq!(pieces("170mm og 1,5 pct."), ["170", "mm", "og", "1,5", "pct", "."]);
+        assert_eq!(pieces("FN:s råd"), ["FN", ":", "s", "råd"]);
         assert_eq!(pieces("п'ять осіб"), ["п'ять", "осіб"]);
         assert_eq!(pieces("3.000 3,000.5"), ["3.000", "3,000.5"]);
     }

@@ -1,46 +1,8 @@
-//! The compiled lexicon: one finite-state map a language, from keys to concepts.
-//!
-//! A key is a letter for what it is and the folded text: the build script writes keys with the very
-//! functions that look them up, so this file is compiled into both. A finite-state map shares
-//! beginnings and endings of words, is used where it lies without unpacking, and needs no start-up
-//! work in the worker; a hash map of the same words would have to be built on every page load.
+//! What a word of the lexicon leads to, in eight bytes.
 
 use crate::model::ConceptId;
 
-/// What a key stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A form as printed.
-    Form,
-    /// The stem of a lemma.
-    Stem,
-    /// A stem that the table marks with a hyphen: it stands before an ending.
-    Inflecting,
-    /// The stems of a term's words, a space between them.
-    Term,
-    /// The stem of a term's first word; the value is the most words that such a term has.
-    TermBegins,
-    /// An article, pronoun, preposition, conjunction or auxiliary.
-    Function,
-}
-
-/// The bytes under which `text` is filed.
-pub fn key(kind: Kind, text: &str) -> Vec<u8> {
-    let letter = match kind {
-        Kind::Form => b'=',
-        Kind::Stem => b'~',
-        Kind::Inflecting => b'>',
-        Kind::Term => b'+',
-        Kind::TermBegins => b'^',
-        Kind::Function => b'.',
-    };
-    let mut key = Vec::with_capacity(text.len() + 1);
-    key.push(letter);
-    key.extend_from_slice(text.as_bytes());
-    key
-}
-
-/// Concepts that one key can have; further ones are dropped by the build script with a warning.
+/// Concepts that one word can have: a word with more says nothing, and keeps the first ones.
 pub const MOST_CONCEPTS: usize = 4;
 const BITS: u32 = 13;
 /// The first id that does not fit.
@@ -96,18 +58,6 @@ impl Entry {
     #[must_use]
     pub fn is_proper(self) -> bool {
         self.0 != 0 && (0..MOST_CONCEPTS).map_while(|p| self.at(p)).all(|(_, capital)| capital)
-    }
-
-    /// The entry as the number that the map holds, and back.
-    #[must_use]
-    pub fn to_bits(self) -> u64 {
-        self.0
-    }
-
-    /// The entry that `bits` stand for.
-    #[must_use]
-    pub fn from_bits(bits: u64) -> Self {
-        Self(bits)
     }
 }
 

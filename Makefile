@@ -1,0 +1,41 @@
+# Every target sets up what it needs; the first run installs tools and takes minutes, later ones do not.
+PORT ?= 8080
+
+.PHONY: help serve build test test-native test-wasm test-e2e check clean
+
+help:
+	@echo 'make serve        build the release page and serve it at http://localhost:$(PORT)/'
+	@echo 'make test         every test: native, WebAssembly in a browser, end to end'
+	@echo 'make test-native  test-wasm  test-e2e    one of them'
+	@echo 'make build        the release page into dist/'
+	@echo 'make check        formatting, lints, size ceilings'
+	@echo 'make clean        remove what was built; installed tools stay'
+
+serve: build
+	@node scripts/serve.mjs --port $(PORT)
+
+build:
+	@scripts/build.sh
+
+# One after the other: they share cargo's target folder.
+test:
+	@$(MAKE) --no-print-directory test-native
+	@$(MAKE) --no-print-directory test-wasm
+	@$(MAKE) --no-print-directory test-e2e
+
+test-native:
+	@scripts/test-native.sh
+
+test-wasm:
+	@scripts/test-wasm.sh
+
+# make test-e2e ARGS='smoke.spec.ts --headed' passes arguments on to Playwright.
+test-e2e: build
+	@scripts/test-e2e.sh $(ARGS)
+
+check: build
+	@scripts/lint.sh
+	@scripts/sizes.sh
+
+clean:
+	rm -rf dist target tests/e2e/node_modules

@@ -1,0 +1,154 @@
+//! Matching the sentences of two versions, with their order as a hint.
+//!
+//! Sure matches are found without any order. If they run in order for the most part, as in a
+//! translation, the places between them narrow down where the rest belong: a pair inside its frame
+//! gains, one outside loses, in proportion to how ordered the versions are. Moved passages with a
+//! sure match of their own are not affected. Then sentences left over join a neighbour's match where
+//! that reads as one split or merged sentence.
+//!
+//! Time O(n·m), space O(n·m).
+
+use crate::analysis::similarity::matching::mutual_best;
+use crate::analysis::similarity::sentences::{self, Compiled, Scores};
+use crate::analysis::similarity::weights;
+use crate::model::{SentenceIndex, SentenceMatch};
+
+/// Probability from which a match frames its neighbours.
+const SURE: f64 = 0.6;
+/// Probability from which a match is shown.
+const SHOWN: f64 = 0.35;
+/// Probability from which a left-over sentence joins its neighbour's match.
+const JOINS: f64 = 0.2;
+/// Log-odds that a place inside the frame adds, and a place outside takes, in ordered versions.
+const INSIDE: f64 = 2.5;
+const OUTSIDE: f64 = 2.5;
+/// Times the frames are drawn anew from what they helped to find.
+const ROUNDS: usize = 3;
+
+/// The matches of two versions, in order of the first; a sentence may stand in several.
+#[must_use]
+pub fn matches(a: &Compiled, b: &Compiled) -> Vec<SentenceMatch> {
+    if a.is_empty() || b.is_empty() {
+        return Vec::new();
+    }
+    let plain = sentences::score(a, b, &weights::SENTENCES);
+    let mut framed = plain.clone();
+    for _ in 0..ROUNDS {
+        let frame = Frame::of(&mutual_best(&framed, SURE));
+        framed = plain.clone();
+        framed.map(|i, j, scores| frame.weigh(i, j, scores.at(i, j)));
+    }
+    let mut matched = mutual_best(&framed, SHOWN);
+    join_left_over(&mut matched, &framed);
+    matched.sort_by_key(|m| (m.a, m.b));
+    matched
+}
+
+/// Sure matches that run in order, and how much of all sure matches they are.
+struct Frame {
+    chain: Vec<(usize, usize)>,
+    order: f64,
+}
+
+impl Frame {
+    fn of(sure: &[SentenceMatch]) -> Self {
+        let chain = longest_in_order(&sure.iter().map(|m| (m.a.get(), m.b.get())).collect::<Vec<_>>());
+        // One match shows no order; two are little proof of it.
+        let order = chain.len() as f64 / (sure.len() as f64 + 1.0);
+        Self { chain, order }
+    }
+
+    /// The probability of a pair, given where it stands.
+    fn weigh(&self, i: usize, j: usize, probability: f64) -> f64 {
+        let behind = self.chain.partition_point(|&(a, _)| a < i);
+        if self.chain.get(behind).is_some_and(|&(a, b)| (a, b) == (i, j)) {
+            return probability;
+        }
+        let low = behind.checked_sub(1).map(|n| self.chain[n].1);
+        let next = self.chain[behind..].iter().find(|&&(a, _)| a >= i);
+        let high = next.map(|&(a, b)| if a == i { b + 1 } else { b });
+        let is_inside = low.is_none_or(|low| j > low) && high.is_none_or(|high| j < high);
+        let change = if is_inside { INSIDE } else { -OUTSIDE } * self.order;
+        let odds = probability / (1.0 - probability).max(1e-12) * libm::exp(change);
+        odds / (1.0 + odds)
+    }
+}
+
+/// The longest run of pairs in which both numbers rise; `pairs` are in order of the first.
+///
+/// Patience sorting (Schensted 1961), O(n log n).
+#[must_use]
+pub fn longest_in_order(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = vec![None; pairs.len()];
+    for (n, pair) in pairs.iter().enumerate() {
+        let place = ends.partition_point(|&end| pairs[end].1 < pair.1);
+        before[n] = place.checked_sub(1).map(|p| ends[p]);
+        if place == ends.len() {
+            ends.push(n);
+        } else {
+            ends[place] = n;
+        }
+    }
+    let mut chain = Vec::new();
+    let mut at = ends.last().copied();
+    while let Some(n) = at {
+        chain.push(pairs[n]);
+        at = before[n];
+    }
+    chain.reverse();
+    chain
+}
+
+/// Sentences without a match join that of the sentence before or behind them, where the other side's
+/// sentence is nearly as likely theirs.
+fn join_left_over(matched: &mut Vec<SentenceMatch>, scores: &Scores) {
+    let (rows, columns) = scores.size();
+    let free_a = free(rows, matched.iter().map(|m| m.a.get()));
+    let free_b = free(columns, matched.iter().map(|m| m.b.get()));
+    let mut joined = Vec::new();
+    for m in matched.iter() {
+        let (i, j) = (m.a.get(), m.b.get());
+        for i in neighbours(i, rows).filter(|&i| free_a[i]) {
+            joined.push((scores.at(i, j), i, j));
+        }
+        for j in neighbours(j, columns).filter(|&j| free_b[j]) {
+            joined.push((scores.at(i, j), i, j));
+        }
+    }
+    joined.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
+    let (mut taken_a, mut taken_b) = (free_a, free_b);
+    for (score, i, j) in joined {
+        let is_new = taken_a[i] || taken_b[j];
+        if score >= JOINS && is_new {
+            taken_a[i] = false;
+            taken_b[j] = false;
+            let index = |n: usize| SentenceIndex(u32::try_from(n).unwrap_or(u32::MAX));
+            matched.push(SentenceMatch { a: index(i), b: index(j), score });
+        }
+    }
+}
+
+fn free(count: usize, taken: impl Iterator<Item = usize>) -> Vec<bool> {
+    let mut free = vec![true; count];
+    for n in taken {
+        free[n] = false;
+    }
+    free
+}
+
+fn neighbours(n: usize, count: usize) -> impl Iterator<Item = usize> {
+    [n.checked_sub(1), Some(n + 1)].into_iter().flatten().filter(move |&n| n < count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_ordered_run_is_found() {
+        let pairs = [(0, 3), (1, 0), (2, 1), (3, 2), (4, 9), (5, 4)];
+        assert_eq!(longest_in_order(&pairs), [(1, 0), (2, 1), (3, 2), (5, 4)]);
+        assert!(longest_in_order(&[]).is_empty());
+    }
+}

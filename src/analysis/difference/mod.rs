@@ -1,0 +1,90 @@
+//! What aligned versions state otherwise.
+//!
+//! Facts are compared within passages on normalised values, never on surface words ([`facts`]), and
+//! grouped over all versions ([`rows`]). A fact that a version has anywhere is not missing there.
+//! Precision first: a name that a text lacks is no difference by itself, since that is right in one
+//! case of five.
+
+pub mod facts;
+pub mod rows;
+
+use crate::model::{
+    ArticleIndex, Comparison, Difference, DifferenceKind, FactKind, FactRow, Passage, Relation,
+    Report, Standing, Stretch,
+};
+
+/// A comparison from its passages: facts grouped, differences in reading order.
+#[must_use]
+pub fn compare(
+    versions: &[ArticleIndex],
+    reports: &[&Report],
+    passages: Vec<Passage>,
+) -> Comparison {
+    let facts = rows::rows(reports, &passages);
+    let mut differences = Vec::new();
+    for (n, row) in (0..).zip(&facts) {
+        differences.extend(of_fact(row, n, reports));
+    }
+    for (n, passage) in (0..).zip(&passages) {
+        differences.extend(of_passage(passage, n, reports));
+    }
+    let place = |d: &Difference| (d.passage, d.stretches.first().map(|s| (s.version, s.span)), d.kind);
+    differences.sort_by(|x, y| place(x).cmp(&place(y)));
+    Comparison { versions: versions.to_vec(), passages, facts, differences }
+}
+
+/// The difference that a fact makes: a conflict, or a number, date or quote that only some state
+/// although all have the passage.
+fn of_fact(row: &FactRow, number: u32, reports: &[&Report]) -> Option<Difference> {
+    let relation = match row.standing {
+        Standing::Conflict => Relation::Changed,
+        Standing::Partial => Relation::Only,
+        Standing::Agreed => return None,
+    };
+    let is_telling = row.kind != FactKind::Name;
+    if relation == Relation::Only && !is_telling {
+        return None;
+    }
+    let mut stretches: Vec<Stretch> = Vec::new();
+    for mention in &row.mentions {
+        if stretches.iter().all(|s| s.version != mention.version) {
+            let fact = &reports[mention.version as usize].facts[mention.fact as usize];
+            stretches.push(Stretch { version: mention.version, span: fact.span });
+        }
+    }
+    let confidence = if relation == Relation::Changed { 0.8 } else { 0.5 };
+    let passage = row.mentions.first()?.passage;
+    let kind = DifferenceKind::from(row.kind);
+    Some(Difference { kind, relation, stretches, passage, fact: Some(number), confidence })
+}
+
+/// The difference that a passage makes that some versions lack or have elsewhere.
+fn of_passage(passage: &Passage, number: u32, reports: &[&Report]) -> Option<Difference> {
+    let stretch = |version: usize| {
+        let sentences = &passage.cells[version];
+        let spans = sentences.iter().map(|s| reports[version].sentences[s.get()].span);
+        let span = spans.reduce(|a, b| a.cover(b))?;
+        Some(Stretch { version: u32::try_from(version).unwrap_or(u32::MAX), span })
+    };
+    let has: Vec<usize> = (0..passage.cells.len()).filter(|&v| !passage.cells[v].is_empty()).collect();
+    let (relation, versions) = if has.len() < passage.cells.len() {
+        (Relation::Only, has)
+    } else {
+        let moved: Vec<usize> = has.into_iter().filter(|&v| passage.moved[v]).collect();
+        (Relation::Moved, moved)
+    };
+    let is_heading = versions.iter().all(|&v| {
+        passage.cells[v].iter().all(|s| reports[v].sentences[s.get()].is_heading)
+    });
+    if versions.is_empty() || is_heading {
+        return None;
+    }
+    Some(Difference {
+        kind: DifferenceKind::Passage,
+        relation,
+        stretches: versions.into_iter().filter_map(stretch).collect(),
+        passage: number,
+        fact: None,
+        confidence: passage.similarity,
+    })
+}

@@ -1,0 +1,84 @@
+//! One language's words, indexed for lookup.
+
+use rustc_hash::FxHashMap;
+
+use super::entry::Entry;
+use super::tables;
+use crate::analysis::language::Particulars;
+use crate::analysis::language::stem::Stems;
+use crate::analysis::text::fold::fold;
+use crate::model::ConceptId;
+
+/// Words of a language by the ways in which a text may show them. All keys are folded.
+#[derive(Default)]
+pub struct Index {
+    /// Lemmas and irregular forms as printed.
+    pub forms: FxHashMap<String, Entry>,
+    /// Stems of lemmas.
+    pub stems: FxHashMap<String, Entry>,
+    /// Stems that the table marks with a hyphen: they stand before an ending.
+    pub inflecting: FxHashMap<String, Entry>,
+    /// Terms of several words, as their stems with a space between.
+    pub terms: FxHashMap<String, Entry>,
+    /// Stem of a term's first word, and the most words such a term has.
+    pub term_beginnings: FxHashMap<String, usize>,
+    /// Articles, pronouns, prepositions, conjunctions, auxiliaries.
+    pub function: rustc_hash::FxHashSet<String>,
+}
+
+impl Index {
+    /// Indexes the column of a language: a few thousand words, some milliseconds.
+    pub fn new(particulars: &'static Particulars, stems: &Stems) -> Self {
+        let mut index = Self::default();
+        for (concept, cell) in tables::cells(particulars.language) {
+            let (lemmas, forms) = cell.split_once(';').unwrap_or((cell, ""));
+            for lemma in lemmas.split('|') {
+                index.add_lemma(lemma.trim_end_matches('*'), concept, stems);
+            }
+            for form in forms.split('|').filter(|f| !f.is_empty()) {
+                index.add_form(form, concept, stems);
+            }
+        }
+        index.function = tables::function_words(particulars.language).map(fold).collect();
+        index
+    }
+
+    fn add_lemma(&mut self, lemma: &str, concept: ConceptId, stems: &Stems) {
+        if is_term(lemma) {
+            return self.add_term(lemma, concept, stems);
+        }
+        add(&mut self.forms, fold(lemma), lemma, concept);
+        add(&mut self.stems, stems.stem(lemma), lemma, concept);
+    }
+
+    fn add_form(&mut self, form: &str, concept: ConceptId, stems: &Stems) {
+        if let Some(stem) = form.strip_suffix('-') {
+            return add(&mut self.inflecting, fold(stem), form, concept);
+        }
+        if is_term(form) {
+            return self.add_term(form, concept, stems);
+        }
+        add(&mut self.forms, fold(form), form, concept);
+    }
+
+    fn add_term(&mut self, term: &str, concept: ConceptId, stems: &Stems) {
+        let words: Vec<_> = words_of(term).map(|w| stems.stem(w)).collect();
+        let most = self.term_beginnings.entry(words[0].clone()).or_default();
+        *most = words.len().max(*most);
+        add(&mut self.terms, words.join(" "), term, concept);
+    }
+}
+
+fn add(map: &mut FxHashMap<String, Entry>, key: String, word: &str, concept: ConceptId) {
+    let needs_capital = word.starts_with(char::is_uppercase);
+    // A word that is full already keeps its first meanings.
+    let _ = map.entry(key).or_default().add(concept, needs_capital);
+}
+
+fn words_of(term: &str) -> impl Iterator<Item = &str> {
+    term.split([' ', '-', '‑']).filter(|w| !w.is_empty())
+}
+
+fn is_term(word: &str) -> bool {
+    words_of(word).nth(1).is_some()
+}

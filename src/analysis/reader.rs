@@ -1,0 +1,99 @@
+//! Reading one article: language, lines, sentences, concepts, facts, and what similarity needs.
+//!
+//! Time linear in the text.
+
+use rustc_hash::FxHashMap;
+
+use super::facts::{FactReader, Prepared, shouts};
+use super::language::{detect, particulars};
+use super::lexicon::{Known, Lexicon};
+use super::similarity::Features;
+use super::text::tokens::tokens;
+use super::text::{blocks, sentences};
+use super::words::words;
+use crate::model::{Article, Block, BlockKind, ConceptHit, Language, Report, Sentence, Span};
+
+/// An article, read: the report, and for each of its sentences the features it is compared by.
+pub struct Analysed {
+    pub report: Report,
+    pub features: Vec<Features>,
+}
+
+/// Reads articles; keeps what a language needs once it has occurred.
+#[derive(Default)]
+pub struct Reader {
+    languages: FxHashMap<Language, Tools>,
+}
+
+struct Tools {
+    lexicon: Lexicon,
+    facts: FactReader,
+}
+
+impl Reader {
+    /// Reads an article.
+    pub fn read(&mut self, article: &Article) -> Analysed {
+        let text = article.text.as_str();
+        let layout = blocks::layout(text, article.title.as_deref());
+        let language = article.language.unwrap_or_else(|| detect::detect(&kept(text, &layout.blocks)));
+        let tools = self.languages.entry(language).or_insert_with(|| Tools {
+            lexicon: Lexicon::new(particulars(language)),
+            facts: FactReader::new(particulars(language)),
+        });
+        let sentences = sentences_of(text, &layout.blocks, language);
+        let prepared: Vec<_> = sentences.iter().map(|s| tools.prepare(text, s.span)).collect();
+        let facts = tools.facts.read(&prepared);
+        let features = Features::of(text, &sentences, &prepared, &facts, &tools.lexicon);
+        let concepts = prepared.into_iter().flat_map(|p| p.concepts).collect();
+        let headline = layout.headline;
+        let report =
+            Report { language, headline, blocks: layout.blocks, sentences, facts, concepts };
+        Analysed { report, features }
+    }
+
+    /// The concepts of a text in a language, for whoever searches or counts.
+    pub fn lexicon(&mut self, language: Language) -> &Lexicon {
+        let tools = self.languages.entry(language).or_insert_with(|| Tools {
+            lexicon: Lexicon::new(particulars(language)),
+            facts: FactReader::new(particulars(language)),
+        });
+        &tools.lexicon
+    }
+}
+
+impl Tools {
+    fn prepare(&self, text: &str, span: Span) -> Prepared {
+        let tokens = tokens(text, span);
+        let findings = self.lexicon.read(text, &tokens);
+        let words = words(text, &tokens);
+        let known = tokens.iter().zip(&findings.known);
+        let known: FxHashMap<u32, Known> = known.map(|(t, &k)| (t.span.start, k)).collect();
+        let is_known = words
+            .iter()
+            .map(|w| !matches!(known.get(&w.span.start), None | Some(Known::Nothing)))
+            .collect();
+        let concepts: Vec<ConceptHit> = findings.hits;
+        Prepared { shouts: shouts(&words), words, is_known, concepts }
+    }
+}
+
+/// The text that belongs to the report, for the detection of its language.
+fn kept(text: &str, blocks: &[Block]) -> String {
+    let lines = blocks.iter().filter(|b| !matches!(b.kind, BlockKind::Boilerplate(_)));
+    let kept = lines.map(|b| b.span.of(text)).collect::<Vec<_>>().join("\n");
+    if kept.is_empty() { text.to_owned() } else { kept }
+}
+
+fn sentences_of(text: &str, blocks: &[Block], language: Language) -> Vec<Sentence> {
+    let mut found = Vec::new();
+    for (n, block) in (0..).zip(blocks) {
+        let is_heading = match block.kind {
+            BlockKind::Boilerplate(_) => continue,
+            BlockKind::Headline | BlockKind::Heading => true,
+            BlockKind::Paragraph => false,
+        };
+        let spans = sentences::sentences(text, block.span, particulars(language));
+        found.extend(spans.into_iter().map(|span| Sentence { span, block: n, is_heading }));
+    }
+    found
+}

@@ -1,0 +1,91 @@
+//! The probability that two articles report the same occurrence, from all evidence.
+//!
+//! Translations and rewrites show in the share of sentences with a counterpart; independent reports
+//! show in names, numbers and dates, weighted by how rare they are. A logistic regression weighs the
+//! parts; every pair keeps them, so that a reader can see why.
+
+use super::logistic::Logistic;
+use super::matching::{coverage, mutual_best};
+use super::sentences::{self, Compiled, Scores};
+use crate::model::{Evidence, SentenceMatch};
+
+/// Probability from which a sentence match is shown and counted.
+pub const SENTENCE_MATCH: f64 = 0.5;
+/// Probability from which a sentence match counts as weak evidence for the articles.
+const WEAK_MATCH: f64 = 0.1;
+
+/// Inputs of the regression.
+pub const INPUTS: usize = 10;
+/// What the inputs are, for the command that fits the weights.
+pub const INPUT_NAMES: [&str; INPUTS] = [
+    "coverage of the shorter",
+    "coverage of the longer",
+    "best three matches",
+    "concepts",
+    "n-grams",
+    "names",
+    "numbers",
+    "dates",
+    "lead",
+    "numbers times dates",
+];
+
+/// Two articles compared: their evidence, its inputs to the regression, and the matches found.
+pub struct Compared {
+    pub evidence: Evidence,
+    pub inputs: [f64; INPUTS],
+    pub matches: Vec<SentenceMatch>,
+}
+
+/// Compares two articles of one collection.
+///
+/// Time and space as [`sentences::score`].
+#[must_use]
+pub fn compare(a: &Article, b: &Article, model: &Logistic<{ sentences::INPUTS }>) -> Compared {
+    let scores = sentences::score(&a.whole, &b.whole, model);
+    compare_scored(a, b, &scores)
+}
+
+/// An article, ready to be compared: whole, and its headline and lead alone.
+pub struct Article {
+    pub whole: Compiled,
+    pub lead: Compiled,
+}
+
+/// Compares two articles whose sentences are scored already.
+#[must_use]
+pub fn compare_scored(a: &Article, b: &Article, scores: &Scores) -> Compared {
+    let weak = mutual_best(scores, WEAK_MATCH);
+    let (coverage_a, coverage_b) = coverage(&weak, &a.whole, &b.whole);
+    let matches: Vec<_> = weak.into_iter().filter(|m| m.score >= SENTENCE_MATCH).collect();
+    let [concepts, grams, numbers, dates, names] = sentences::article_overlaps(&a.whole, &b.whole);
+    let lead = lead_overlap(&a.lead, &b.lead);
+    let best = best_three(&matches);
+    let evidence =
+        Evidence { coverage_a, coverage_b, best, concepts, names, numbers, dates, lead };
+    let inputs = [
+        coverage_a.max(coverage_b),
+        coverage_a.min(coverage_b),
+        best,
+        concepts,
+        grams,
+        names,
+        numbers,
+        dates,
+        lead,
+        libm::sqrt(numbers * dates),
+    ];
+    Compared { evidence, inputs, matches }
+}
+
+/// Agreement of headline and lead: numbers and dates tell occurrences apart, so they lead here too.
+fn lead_overlap(a: &Compiled, b: &Compiled) -> f64 {
+    let [concepts, _, numbers, dates, names] = sentences::article_overlaps(a, b);
+    (concepts + names + numbers + dates) / 4.0
+}
+
+fn best_three(matches: &[SentenceMatch]) -> f64 {
+    let mut scores: Vec<f64> = matches.iter().map(|m| m.score).collect();
+    scores.sort_by(|x, y| y.total_cmp(x));
+    scores.iter().take(3).sum::<f64>() / 3.0
+}

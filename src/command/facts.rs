@@ -1,0 +1,54 @@
+//! `retold facts`: what each article states.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use serde_json::json;
+
+use super::{CommandError, read};
+use crate::analysis::reader::Reader;
+use crate::import::read_articles;
+use crate::model::{DifferenceKind, Fact, Value};
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Articles as JSON Lines; - for standard input.
+    file: PathBuf,
+    /// Print JSON, one line an article: {"id":…,"facts":[{"kind","start","end","key"}]}, where start
+    /// and end are UTF-8 byte offsets into the text.
+    #[arg(long)]
+    json: bool,
+}
+
+pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandError> {
+    let articles = read(&arguments.file, read_articles)?;
+    let mut reader = Reader::default();
+    for article in &articles {
+        let report = reader.read(article).report;
+        if arguments.json {
+            let facts: Vec<_> = report.facts.iter().map(as_json).collect();
+            serde_json::to_writer(&mut *out, &json!({ "id": article.name, "facts": facts }))?;
+            writeln!(out)?;
+        } else {
+            writeln!(out, "{} ({})", article.name, report.language)?;
+            for fact in &report.facts {
+                let kind = DifferenceKind::from(fact.value.kind()).word();
+                let said = fact.span.of(&article.text);
+                writeln!(out, "  {kind:<9} {:<24} {said}", fact.value.key())?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn as_json(fact: &Fact) -> serde_json::Value {
+    let kind = DifferenceKind::from(fact.value.kind()).word();
+    let mut written =
+        json!({ "kind": kind, "start": fact.span.start, "end": fact.span.end, "key": fact.value.key() });
+    if let Value::Quantity(quantity) = &fact.value {
+        written["high"] = json!(quantity.high);
+        written["unit"] = json!(format!("{:?}", quantity.unit));
+        written["bound"] = json!(format!("{:?}", quantity.bound));
+    }
+    written
+}

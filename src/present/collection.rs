@@ -1,0 +1,106 @@
+//! The articles and what was found out about them, side by side.
+
+use crate::model::{Analysis, Article, ArticleId, ArticleIndex, Language, Report, Sentence, Story};
+
+use super::piece::{Piece, shortened};
+
+/// The articles at hand with their analysis: positions in both are the same.
+#[derive(Clone, Copy)]
+pub struct Collection<'a> {
+    pub articles: &'a [Article],
+    pub analysis: &'a Analysis,
+}
+
+/// How many letters of a first sentence stand for a headline that is missing.
+const HEADLINE_LETTERS: usize = 120;
+
+impl<'a> Collection<'a> {
+    /// The articles that were analysed, in their order.
+    pub fn indices(self) -> impl Iterator<Item = ArticleIndex> {
+        let known = self.articles.len().min(self.analysis.reports.len());
+        (0..u32::try_from(known).unwrap_or(u32::MAX)).map(ArticleIndex)
+    }
+
+    /// Where an article stands, if it is in the collection.
+    #[must_use]
+    pub fn find(self, id: ArticleId) -> Option<ArticleIndex> {
+        self.indices().find(|&i| self.articles[i.get()].id == id)
+    }
+
+    /// The article at a position.
+    #[must_use]
+    pub fn article(self, i: ArticleIndex) -> &'a Article {
+        &self.articles[i.get()]
+    }
+
+    /// What was read in it.
+    #[must_use]
+    pub fn report(self, i: ArticleIndex) -> &'a Report {
+        &self.analysis.reports[i.get()]
+    }
+
+    /// The language it is in.
+    #[must_use]
+    pub fn language(self, i: ArticleIndex) -> Language {
+        self.report(i).language
+    }
+
+    /// Its lasting name.
+    #[must_use]
+    pub fn id(self, i: ArticleIndex) -> ArticleId {
+        self.article(i).id
+    }
+
+    /// The story it is in; a story of its own where the analysis says nothing.
+    #[must_use]
+    pub fn story(self, i: ArticleIndex) -> Story {
+        self.analysis.story_of(i).cloned().unwrap_or_else(|| Story { versions: vec![i] })
+    }
+
+    /// What it is called: its headline, the title its source gives, its first sentence, its name.
+    #[must_use]
+    pub fn headline(self, i: ArticleIndex) -> Piece {
+        let (article, report) = (self.article(i), self.report(i));
+        let headline = report.headline.map(|span| span.of(&article.text));
+        let first = || report.sentences.first().map(|s| s.span.of(&article.text));
+        let words = headline.or(article.title.as_deref()).or_else(first);
+        match words.filter(|text| !text.trim().is_empty()) {
+            Some(text) => Piece::quoted(shortened(text, HEADLINE_LETTERS), report.language),
+            None => Piece::own(article.name.clone()),
+        }
+    }
+
+    /// The outlet, or else the name its source gives it.
+    #[must_use]
+    pub fn outlet(self, i: ArticleIndex) -> &'a str {
+        let article = self.article(i);
+        article.source.as_deref().unwrap_or(&article.name)
+    }
+
+    /// A short name for each version: its language's code, numbered where several share one.
+    #[must_use]
+    pub fn tags(self, versions: &[ArticleIndex]) -> Vec<String> {
+        let languages: Vec<_> = versions.iter().map(|&v| self.language(v)).collect();
+        let tag = |(i, &language): (usize, &Language)| {
+            let is_shared = languages.iter().filter(|&&l| l == language).count() > 1;
+            let place = languages[..=i].iter().filter(|&&l| l == language).count();
+            if is_shared { format!("{language} {place}") } else { language.to_string() }
+        };
+        languages.iter().enumerate().map(tag).collect()
+    }
+
+    /// How many words the article's report has; letters where words are not written apart.
+    #[must_use]
+    pub fn length(self, i: ArticleIndex) -> usize {
+        let (text, report) = (&self.article(i).text, self.report(i));
+        let length = |sentence: &Sentence| {
+            let words = sentence.span.of(text);
+            if report.language.separates_words() {
+                words.split_whitespace().count()
+            } else {
+                words.chars().filter(|c| c.is_alphanumeric()).count()
+            }
+        };
+        report.sentences.iter().map(length).sum()
+    }
+}

@@ -1,0 +1,154 @@
+//! The list of differences: each in a few words, "9 / several", "only in fr".
+
+use crate::model::{Comparison, Difference, DifferenceKind, Relation, Stretch};
+
+use crate::present::collection::Collection;
+use crate::present::piece::{Piece, shortened};
+use crate::present::value::{LIST_LETTERS, value};
+use crate::present::words::{Phrase, Words};
+
+use super::marks::{Tone, tone};
+
+/// A difference in the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// From 1, over all differences.
+    pub number: u32,
+    pub kind: DifferenceKind,
+    pub sign: Sign,
+    pub is_conflict: bool,
+    /// What the versions say, each reading once, in the order of the columns.
+    pub readings: Vec<Piece>,
+    /// Which versions say it or do not, where that is the difference.
+    pub note: Option<String>,
+    /// The passage it stands in.
+    pub row: usize,
+    /// What a reader of speech hears on going to it.
+    pub spoken: String,
+}
+
+/// The sign before a difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    Conflict,
+    Changed,
+    Only,
+    Missing,
+    Moved,
+}
+
+impl Sign {
+    /// The sign itself.
+    #[must_use]
+    pub fn glyph(self) -> &'static str {
+        match self {
+            Self::Conflict => "≠",
+            Self::Changed => "~",
+            Self::Only => "+",
+            Self::Missing => "−",
+            Self::Moved => "↕",
+        }
+    }
+}
+
+pub(super) fn changes(
+    words: Words,
+    collection: Collection<'_>,
+    comparison: &Comparison,
+    tags: &[String],
+) -> Vec<Change> {
+    let total = comparison.differences.len();
+    let change = |(number, difference): (u32, &Difference)| {
+        let is_conflict = tone(comparison, difference) == Tone::Conflict;
+        let (sign, note) = sign_and_note(words, difference, is_conflict, tags);
+        let readings = readings(words, collection, comparison, difference);
+        let spoken = spoken(words, number, total, difference.kind, &readings, note.as_deref());
+        let (kind, row) = (difference.kind, difference.passage as usize);
+        Change { number, kind, sign, is_conflict, readings, note, row, spoken }
+    };
+    (1..).zip(&comparison.differences).map(change).collect()
+}
+
+/// Names the versions that have it or those that lack it, whichever are fewer.
+fn sign_and_note(
+    words: Words,
+    difference: &Difference,
+    is_conflict: bool,
+    tags: &[String],
+) -> (Sign, Option<String>) {
+    let is_named =
+        |column: usize| difference.stretches.iter().any(|s| s.version as usize == column);
+    let (named, unnamed): (Vec<usize>, Vec<usize>) = (0..tags.len()).partition(|&c| is_named(c));
+    let list = |columns: &[usize]| {
+        columns.iter().map(|&c| tags[c].as_str()).collect::<Vec<_>>().join(", ")
+    };
+    match difference.relation {
+        Relation::Changed if is_conflict => (Sign::Conflict, None),
+        Relation::Changed => (Sign::Changed, None),
+        Relation::Moved => (Sign::Moved, Some(words.say(&Phrase::MovedIn { tags: &list(&named) }))),
+        Relation::Only if unnamed.len() < named.len() => {
+            (Sign::Missing, Some(words.say(&Phrase::MissingIn { tags: &list(&unnamed) })))
+        }
+        Relation::Only => (Sign::Only, Some(words.say(&Phrase::OnlyIn { tags: &list(&named) }))),
+    }
+}
+
+fn readings(
+    words: Words,
+    collection: Collection<'_>,
+    comparison: &Comparison,
+    difference: &Difference,
+) -> Vec<Piece> {
+    let mut readings: Vec<Piece> = Vec::new();
+    for stretch in &difference.stretches {
+        let Some(piece) = reading(words, collection, comparison, difference, *stretch) else {
+            continue;
+        };
+        if readings.iter().all(|said| said.text != piece.text) {
+            readings.push(piece);
+        }
+        // Versions that say a passage, or say it elsewhere, say the same: one is enough.
+        if difference.relation != Relation::Changed {
+            break;
+        }
+    }
+    readings
+}
+
+fn reading(
+    words: Words,
+    collection: Collection<'_>,
+    comparison: &Comparison,
+    difference: &Difference,
+    stretch: Stretch,
+) -> Option<Piece> {
+    let version = *comparison.versions.get(stretch.version as usize)?;
+    let (text, report) = (&collection.article(version).text, collection.report(version));
+    let fact = difference.fact.and_then(|row| {
+        let row = comparison.facts.get(row as usize)?;
+        row.mentions
+            .iter()
+            .filter(|m| m.version == stretch.version)
+            .filter_map(|m| report.facts.get(m.fact as usize))
+            .find(|fact| fact.span.overlaps(stretch.span))
+    });
+    Some(match fact {
+        Some(fact) => value(words, fact, text, report.language),
+        None => Piece::quoted(shortened(stretch.span.of(text), LIST_LETTERS), report.language),
+    })
+}
+
+fn spoken(
+    words: Words,
+    number: u32,
+    total: usize,
+    kind: DifferenceKind,
+    readings: &[Piece],
+    note: Option<&str>,
+) -> String {
+    let against = format!(" {} ", words.say(&Phrase::Against));
+    let said = readings.iter().map(|r| r.text.as_str()).collect::<Vec<_>>().join(&against);
+    let what = [said.as_str(), note.unwrap_or("")];
+    let what = what.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    words.say(&Phrase::Difference { number, total, kind, what: &what })
+}

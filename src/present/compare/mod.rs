@@ -1,0 +1,249 @@
+//! Versions side by side: columns, rows of passages with their marks, the list of differences.
+//!
+//! Computed once for a comparison. The filter by kind does not rebuild it: marks know their kind,
+//! and the page hides kinds by class; only the list asks [`CompareView::shown`]. Nor does the
+//! selected difference, so that going from one to the next is quick however long the articles are.
+//!
+//! Time O(sentences + facts + differences), each looked at a constant number of times.
+
+mod changes;
+mod marks;
+mod segments;
+
+pub use changes::{Change, Sign};
+pub use marks::{Edit, Mark, Tone};
+pub use segments::Segment;
+
+use crate::link::Kinds;
+use crate::model::{
+    ArticleId, Comparison, DifferenceKind, Direction, Language, Relation, Sentence, SentenceIndex,
+};
+
+use super::collection::Collection;
+use super::piece::Piece;
+use super::words::Words;
+use marks::Marks;
+
+/// What the view shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CompareView {
+    /// The base's headline.
+    pub title: Piece,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Row>,
+    /// In reading order; the number a reader sees is the position, from 1.
+    pub changes: Vec<Change>,
+    /// The kinds that occur, in the readers' order.
+    pub kinds: Vec<KindCount>,
+    pub conflicts: usize,
+}
+
+/// A version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    pub article: ArticleId,
+    /// Short and unlike those of the other columns.
+    pub tag: String,
+    pub language: Language,
+    pub direction: Direction,
+    pub outlet: String,
+    /// Length in words.
+    pub words: usize,
+    /// How much of it, in percent, another version shown tells too.
+    pub matched: u32,
+}
+
+/// A passage in all versions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// One a column.
+    pub cells: Vec<Cell>,
+    /// What the overview shows of it.
+    pub tone: Tone,
+    /// Its length in the overview, in bytes of the longest cell.
+    pub length: usize,
+    /// The first difference that stands in it.
+    pub first_change: Option<u32>,
+}
+
+/// A passage in one version.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell {
+    /// None where the version lacks the passage.
+    pub paragraphs: Vec<Paragraph>,
+    pub is_moved: bool,
+    /// Whether no other version shown has it.
+    pub is_only: bool,
+    /// The difference that the whole cell is part of.
+    pub change: Option<u32>,
+}
+
+/// Sentences that stand together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paragraph {
+    pub is_heading: bool,
+    pub segments: Vec<Segment>,
+}
+
+/// How often a kind of difference occurs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KindCount {
+    pub kind: DifferenceKind,
+    pub differences: usize,
+    pub conflicts: usize,
+}
+
+impl CompareView {
+    /// The view of a comparison.
+    #[must_use]
+    pub fn new(words: Words, collection: Collection<'_>, comparison: &Comparison) -> Self {
+        let tags = collection.tags(&comparison.versions);
+        let changes = changes::changes(words, collection, comparison, &tags);
+        let marks = Marks::new(collection, comparison);
+        let rows: Vec<_> = (0..comparison.passages.len())
+            .map(|row| rows(collection, comparison, &marks, row))
+            .collect();
+        Self {
+            title: comparison
+                .versions
+                .first()
+                .map_or_else(|| Piece::own(""), |&base| collection.headline(base)),
+            columns: columns(collection, comparison, tags),
+            kinds: kind_counts(&changes),
+            conflicts: changes.iter().filter(|c| c.is_conflict).count(),
+            rows,
+            changes,
+        }
+    }
+
+    /// The numbers of the differences of these kinds.
+    pub fn shown(&self, kinds: Kinds) -> impl Iterator<Item = u32> {
+        self.changes.iter().filter(move |c| kinds.contains(c.kind)).map(|c| c.number)
+    }
+
+    /// The difference shown after `at`, or before it; from the end it goes on at the beginning.
+    #[must_use]
+    pub fn step(&self, kinds: Kinds, at: Option<u32>, is_forward: bool) -> Option<u32> {
+        let shown: Vec<_> = self.shown(kinds).collect();
+        match (at, is_forward) {
+            (None, true) => shown.first(),
+            (None, false) => shown.last(),
+            (Some(at), true) => shown.iter().find(|&&n| n > at).or(shown.first()),
+            (Some(at), false) => shown.iter().rev().find(|&&n| n < at).or(shown.last()),
+        }
+        .copied()
+    }
+
+    /// A difference by its number.
+    #[must_use]
+    pub fn change(&self, number: u32) -> Option<&Change> {
+        self.changes.get((number as usize).checked_sub(1)?)
+    }
+}
+
+fn columns(collection: Collection<'_>, comparison: &Comparison, tags: Vec<String>) -> Vec<Column> {
+    let column = |(number, (&version, tag))| {
+        let language = collection.language(version);
+        Column {
+            article: collection.id(version),
+            tag,
+            language,
+            direction: language.direction(),
+            outlet: collection.outlet(version).to_owned(),
+            words: collection.length(version),
+            matched: matched(collection, comparison, number),
+        }
+    };
+    comparison.versions.iter().zip(tags).enumerate().map(column).collect()
+}
+
+/// The share of a version's sentences, by length, that stand beside another version's.
+fn matched(collection: Collection<'_>, comparison: &Comparison, column: usize) -> u32 {
+    let sentences = &collection.report(comparison.versions[column]).sentences;
+    let length = |i: &SentenceIndex| sentences.get(i.get()).map_or(0, |s| s.span.len());
+    let (mut all, mut shared) = (0, 0);
+    for passage in &comparison.passages {
+        let here: usize = passage.cells[column].iter().map(length).sum();
+        all += here;
+        if passage.cells.iter().filter(|cell| !cell.is_empty()).count() > 1 {
+            shared += here;
+        }
+    }
+    u32::try_from((100 * shared + all / 2) / all.max(1)).unwrap_or(100)
+}
+
+fn rows(collection: Collection<'_>, comparison: &Comparison, marks: &Marks, row: usize) -> Row {
+    let passage = &comparison.passages[row];
+    let held_by = passage.cells.iter().filter(|cell| !cell.is_empty()).count();
+    let here = || (1..).zip(&comparison.differences).filter(|(_, d)| d.passage as usize == row);
+    let whole = here()
+        .find(|(_, d)| d.kind == DifferenceKind::Passage)
+        .map(|(number, difference)| (number, difference.relation));
+    let cells: Vec<_> = passage
+        .cells
+        .iter()
+        .enumerate()
+        .map(|(column, sentences)| Cell {
+            paragraphs: paragraphs(collection, comparison, marks, column, sentences),
+            is_moved: passage.moved.get(column).copied().unwrap_or(false),
+            is_only: held_by == 1 && comparison.versions.len() > 1 && !sentences.is_empty(),
+            change: whole
+                .filter(|(_, relation)| !sentences.is_empty() || *relation == Relation::Only)
+                .map(|(number, _)| number),
+        })
+        .collect();
+    let length = |sentences: &Vec<SentenceIndex>, column: usize| -> usize {
+        let report = collection.report(comparison.versions[column]);
+        sentences.iter().filter_map(|i| report.sentences.get(i.get())).map(|s| s.span.len()).sum()
+    };
+    Row {
+        tone: here().map(|(_, d)| marks::tone(comparison, d)).max().unwrap_or(Tone::Quiet),
+        length: passage.cells.iter().enumerate().map(|(c, s)| length(s, c)).max().unwrap_or(0),
+        first_change: here().map(|(number, _)| number).next(),
+        cells,
+    }
+}
+
+/// The sentences of a cell: those that follow each other on one line of the article stay together,
+/// with the very text between them.
+fn paragraphs(
+    collection: Collection<'_>,
+    comparison: &Comparison,
+    marks: &Marks,
+    column: usize,
+    sentences: &[SentenceIndex],
+) -> Vec<Paragraph> {
+    let version = comparison.versions[column];
+    let (text, report) = (&collection.article(version).text, collection.report(version));
+    let mut runs: Vec<(SentenceIndex, Sentence)> = Vec::new();
+    for &i in sentences {
+        let Some(&sentence) = report.sentences.get(i.get()) else { continue };
+        match runs.last_mut() {
+            Some((last, run)) if last.0 + 1 == i.0 && run.block == sentence.block => {
+                run.span = run.span.cover(sentence.span);
+                *last = i;
+            }
+            _ => runs.push((i, sentence)),
+        }
+    }
+    let paragraph = |(_, run): (_, Sentence)| Paragraph {
+        is_heading: run.is_heading,
+        segments: segments::segments(text, run.span, marks.within(column, run.span)),
+    };
+    runs.into_iter().map(paragraph).collect()
+}
+
+fn kind_counts(changes: &[Change]) -> Vec<KindCount> {
+    let count = |kind| {
+        let of_kind = || changes.iter().filter(move |c| c.kind == kind);
+        KindCount {
+            kind,
+            differences: of_kind().count(),
+            conflicts: of_kind().filter(|c| c.is_conflict).count(),
+        }
+    };
+    DifferenceKind::ALL.into_iter().map(count).filter(|c| c.differences > 0).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,119 @@
+use super::*;
+use crate::present::example::Example;
+
+fn example_view() -> CompareView {
+    let example = Example::three_versions();
+    CompareView::new(Words::English, example.collection(), &example.comparison)
+}
+
+/// The text of segments with their marks as brackets.
+fn written(segments: &[Segment]) -> String {
+    let write = |segment: &Segment| match segment {
+        Segment::Text(text) => text.clone(),
+        Segment::Marked(mark, inside) => {
+            let number = mark.change.map(|n| n.to_string()).unwrap_or_default();
+            format!("[{}{number} {}]", mark.kind.word(), written(inside))
+        }
+    };
+    segments.iter().map(write).collect()
+}
+
+fn cell(view: &CompareView, row: usize, column: usize) -> String {
+    let paragraphs = view.rows[row].cells[column].paragraphs.iter();
+    paragraphs.map(|p| written(&p.segments)).collect::<Vec<_>>().join("¶")
+}
+
+#[test]
+fn passages_stand_side_by_side_with_their_facts_marked() {
+    let view = example_view();
+    assert_eq!(cell(&view, 0, 0), "[number1 Nine] soldiers were hurt on [date2 26 February].");
+    assert_eq!(
+        cell(&view, 0, 1),
+        "[number1 Verschillende] soldaten raakten [date2 eind februari] gewond."
+    );
+    assert_eq!(cell(&view, 1, 1), "[name Kim] sprak in Seoul.");
+    assert_eq!(cell(&view, 1, 2), "", "the French version lacks it");
+    assert!(view.rows[2].cells[2].is_only);
+    assert!(!view.rows[1].cells[0].is_only);
+}
+
+#[test]
+fn differences_are_said_in_a_few_words() {
+    let view = example_view();
+    let said: Vec<_> = view
+        .changes
+        .iter()
+        .map(|c| {
+            let readings =
+                c.readings.iter().map(|r| r.text.as_str()).collect::<Vec<_>>().join(" / ");
+            format!(
+                "{} {} {readings} {}",
+                c.number,
+                c.sign.glyph(),
+                c.note.as_deref().unwrap_or("")
+            )
+        })
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "1 ≠ 9 / several ",
+            "2 ≠ 26 February / February ",
+            "3 − Kim spoke in Seoul. missing in fr",
+            "4 + L'accord oblige les deux pays. only in fr",
+        ]
+    );
+    assert_eq!(view.changes[0].spoken, "difference 1 of 4: number, 9 against several");
+}
+
+#[test]
+fn columns_say_how_long_they_are_and_how_much_of_them_is_told_elsewhere() {
+    let view = example_view();
+    let columns: Vec<_> =
+        view.columns.iter().map(|c| (c.tag.as_str(), c.words, c.matched)).collect();
+    assert_eq!(columns, [("en", 11, 100), ("nl", 10, 100), ("fr", 13, 61)]);
+}
+
+#[test]
+fn kinds_are_counted_and_filtered() {
+    let view = example_view();
+    let kinds: Vec<_> = view.kinds.iter().map(|k| (k.kind, k.differences, k.conflicts)).collect();
+    assert_eq!(
+        kinds,
+        [
+            (DifferenceKind::Number, 1, 1),
+            (DifferenceKind::Date, 1, 1),
+            (DifferenceKind::Passage, 2, 0)
+        ]
+    );
+    let without_dates = Kinds::default().toggled(DifferenceKind::Date);
+    assert_eq!(view.shown(without_dates).collect::<Vec<_>>(), [1, 3, 4]);
+    assert_eq!(view.conflicts, 2);
+}
+
+#[test]
+fn steps_go_round_and_pass_over_what_is_hidden() {
+    let view = example_view();
+    let kinds = Kinds::default().toggled(DifferenceKind::Date);
+    assert_eq!(view.step(kinds, None, true), Some(1));
+    assert_eq!(view.step(kinds, Some(1), true), Some(3));
+    assert_eq!(view.step(kinds, Some(3), false), Some(1));
+    assert_eq!(view.step(kinds, Some(4), true), Some(1));
+    assert_eq!(view.step(kinds, None, false), Some(4));
+    assert_eq!(view.step(Kinds::none_but([]), Some(1), true), None);
+}
+
+#[test]
+fn every_byte_is_shown_once_however_marks_lie() {
+    use crate::model::Span;
+    let text = "“Neuf” personnes à Kursk";
+    let mark = |kind| Mark { kind, tone: Tone::Quiet, fact: None, change: None, edit: None };
+    let marks = [
+        (Span::new(0, 10), mark(DifferenceKind::Quote)),
+        (Span::new(3, 7), mark(DifferenceKind::Number)),
+        (Span::new(7, 20), mark(DifferenceKind::Hedge)),
+        (Span::new(11, 20), mark(DifferenceKind::Name)),
+    ];
+    let segments = segments::segments(text, Span::new(0, text.len()), &marks);
+    assert_eq!(written(&segments), "[quote “[number Neuf][hedge ”]] [name personnes] à Kursk");
+}

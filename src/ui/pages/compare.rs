@@ -1,0 +1,217 @@
+//! The versions of a story side by side, with their differences.
+//!
+//! Three memos, each changing less often than the one before: the link, the versions it selects,
+//! the view model of their comparison. The rows are drawn when the last changes; filter and
+//! selected difference only change classes (see `dom`).
+
+use std::sync::Arc;
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use crate::link::{Link, View};
+use crate::model::Comparison;
+use crate::present::compare::CompareView;
+use crate::present::selection::{Selection, select};
+use crate::present::words::Phrase;
+use crate::ui::dom;
+use crate::ui::history;
+use crate::ui::parts::{
+    ChangeList, ColumnHeads, CopyLink, KindFilter, Overview, Passages, PieceText, Stepper,
+};
+use crate::ui::state::State;
+
+/// The page.
+#[component]
+pub fn ComparePage() -> impl IntoView {
+    let state = expect_context::<State>();
+    let selection = Memo::new(move |_| {
+        state
+            .with_collection(|collection| state.link.with(|link| select(collection, link)))
+            .flatten()
+    });
+    let model = Memo::new_with_compare(
+        move |last: Option<&Model>| {
+            model(state, &selection.get()?).or_else(|| still(last, &selection.get()?))
+        },
+        |a, b| !is_same(a, b),
+    );
+    let body = move || match model.get() {
+        Some((_, view)) => view! { <Comparing model=view selection=selection /> }.into_any(),
+        None => {
+            let text = state.say(&Phrase::Comparing);
+            view! { <p class="progress">{text}</p> }.into_any()
+        }
+    };
+    view! { <div class="compare">{body}</div> }
+}
+
+/// A selection and the view of its comparison.
+type Model = Option<(Selection, Arc<CompareView>)>;
+
+fn model(state: State, selection: &Selection) -> Model {
+    let comparison: Arc<Comparison> =
+        state.comparisons.with(|comparisons| comparisons.get(&selection.versions).cloned())?;
+    let view = state.with_collection(|c| CompareView::new(state.words, c, &comparison))?;
+    Some((selection.clone(), Arc::new(view)))
+}
+
+/// What stood there, while the same versions are aligned to another base: a moment later the reader
+/// goes on at the same place instead of seeing the page vanish.
+fn still(last: Option<&Model>, selection: &Selection) -> Model {
+    let (before, view) = last?.as_ref()?;
+    let sorted = |selection: &Selection| {
+        let mut versions = selection.versions.clone();
+        versions.sort_unstable();
+        versions
+    };
+    (sorted(before) == sorted(selection)).then(|| (before.clone(), view.clone()))
+}
+
+fn is_same(a: Option<&Model>, b: Option<&Model>) -> bool {
+    match (a.and_then(Option::as_ref), b.and_then(Option::as_ref)) {
+        (Some((_, a)), Some((_, b))) => Arc::ptr_eq(a, b) || a == b,
+        (None, None) => a.is_some() == b.is_some(),
+        _ => false,
+    }
+}
+
+/// The view of one comparison.
+#[component]
+fn Comparing(model: Arc<CompareView>, selection: Memo<Option<Selection>>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let kinds = Memo::new(move |_| state.link.with(|link| link.kinds));
+    let at = Memo::new(move |_| state.link.with(|link| link.at));
+    let is_list_open = RwSignal::new(false);
+    let model = StoredValue::new(model);
+    let (go_to, step) = moves(state, model);
+    listen_to_keys(step, is_list_open);
+
+    let heading = model.with_value(|m| m.title.clone());
+    let lost = move || lost_difference(state, model, at.get());
+    let single = model.with_value(|m| m.columns.len() == 1).then(|| {
+        let text = state.say(&Phrase::OneVersion);
+        view! { <p class="notices">{text}</p> }
+    });
+    let stories = Link { language: None, search: String::new(), ..Link::default() };
+    view! {
+        <div class="story-head">
+            <a class="back" href=stories.href()>{state.say(&Phrase::View(View::Stories))}</a>
+            <h1 tabindex="-1"><PieceText piece=heading /></h1>
+            <CopyLink />
+        </div>
+        {single}
+        {lost}
+        <div class="controls">
+            <KindFilter model=model kinds=kinds />
+            <Stepper model=model kinds=kinds at=at step=step is_list_open=is_list_open />
+        </div>
+        <Bench model=model selection=selection kinds=kinds at=at go_to=go_to is_list_open=is_list_open />
+    }
+}
+
+/// What goes to a difference by number, and what goes to the next or the previous one.
+fn moves(state: State, model: StoredValue<Arc<CompareView>>) -> (Callback<u32>, Callback<bool>) {
+    let go_to = Callback::new(move |number: u32| {
+        let spoken = model.with_value(|m| m.change(number).map(|c| c.spoken.clone()));
+        let link = state.link.get_untracked();
+        history::go(state, Link { at: Some(number), ..link });
+        state.announcement.set(spoken.unwrap_or_default());
+    });
+    let step = Callback::new(move |is_forward: bool| {
+        let (kinds, at) = state.link.with_untracked(|link| (link.kinds, link.at));
+        if let Some(number) = model.with_value(|m| m.step(kinds, at, is_forward)) {
+            go_to.run(number);
+        }
+    });
+    (go_to, step)
+}
+
+/// A sentence where the link points to a difference that there is not.
+fn lost_difference(
+    state: State,
+    model: StoredValue<Arc<CompareView>>,
+    at: Option<u32>,
+) -> Option<impl IntoView + use<>> {
+    let (at, total) = (at?, model.with_value(|m| m.changes.len()));
+    (at as usize > total).then(|| {
+        let text = state.say(&Phrase::NoSuchDifference { at, total });
+        view! { <p class="notices" role="status">{text}</p> }
+    })
+}
+
+/// n and j go on, p and k go back, Escape closes the list where it covers the text.
+fn listen_to_keys(step: Callback<bool>, is_list_open: RwSignal<bool>) {
+    let listener = window_event_listener(ev::keydown, move |event| {
+        let is_typing = document().active_element().is_some_and(|e| {
+            let kind = e.get_attribute("type").unwrap_or_default();
+            e.matches("input, textarea, select").unwrap_or(false) && kind != "checkbox"
+        });
+        if is_typing || event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        match event.key().as_str() {
+            "n" | "j" => step.run(true),
+            "p" | "k" => step.run(false),
+            "Escape" => is_list_open.set(false),
+            _ => {}
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
+/// Overview, columns and list, and the light that goes from one to the other.
+#[component]
+fn Bench(
+    model: StoredValue<Arc<CompareView>>,
+    selection: Memo<Option<Selection>>,
+    kinds: Memo<crate::link::Kinds>,
+    at: Memo<Option<u32>>,
+    go_to: Callback<u32>,
+    is_list_open: RwSignal<bool>,
+) -> impl IntoView {
+    let bench = NodeRef::<leptos::html::Div>::new();
+    let column = RwSignal::new(0_usize);
+    let light = move |lit| {
+        if let Some(bench) = bench.get_untracked() {
+            dom::light(&bench, lit);
+        }
+    };
+    // After the rows are drawn, and at every step from then on.
+    Effect::new(move |_| {
+        let Some(bench) = bench.get() else { return };
+        let selector = at.get().map(|n| format!("[data-change='{n}']")).unwrap_or_default();
+        dom::mark(&bench, "is-selected", &selector);
+        show_selected(&bench);
+    });
+    view! {
+        <div
+            class="bench"
+            class:is-list-open=is_list_open
+            node_ref=bench
+            on:mouseover=move |event| light(dom::lit_by(event.target()))
+            on:mouseleave=move |_| light(None)
+            on:focusin=move |event| light(dom::lit_by(event.target()))
+            on:focusout=move |_| light(None)
+        >
+            <Overview model=model go_to=go_to />
+            <div class="columns">
+                <ColumnHeads model=model selection=selection column=column />
+                <Passages model=model kinds=kinds column=column go_to=go_to />
+            </div>
+            <ChangeList model=model kinds=kinds is_open=is_list_open />
+        </div>
+    }
+}
+
+/// Brings the selected difference into sight in the columns and in the list.
+fn show_selected(bench: &web_sys::Element) {
+    let height = window().inner_height().ok().and_then(|h| h.as_f64()).unwrap_or_default();
+    for part in
+        [".passages .row.is-selected, .passages .row:has(.is-selected)", ".change.is-selected"]
+    {
+        if let Some(element) = dom::all(bench, part).first() {
+            dom::bring_into_sight(element, height);
+        }
+    }
+}

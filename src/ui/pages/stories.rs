@@ -1,0 +1,161 @@
+//! The collection at a glance: what is told more than once, and what stands alone.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::link::{Link, View};
+use crate::present::selection::select;
+use crate::present::stories::{self, LanguageChoice, StoriesView};
+use crate::present::words::Phrase;
+use crate::ui::history;
+use crate::ui::parts::{SingleStory, StoryEntry};
+use crate::ui::state::State;
+
+/// The page.
+#[component]
+pub fn StoriesPage() -> impl IntoView {
+    let state = expect_context::<State>();
+    let model = Memo::new(move |_| model(state).map(Arc::new));
+    let summary = move || model.with(|m| m.as_ref().map(|m| m.summary.clone()));
+    let languages = Memo::new(move |_| {
+        model.with(|m| m.as_ref().map(|m| m.languages.clone())).unwrap_or_default()
+    });
+    let body = move || model.get().map(|model| view! { <Entries model=model /> });
+    view! {
+        <div class="stories">
+            <h1 class="summary" tabindex="-1">{summary}</h1>
+            <div class="finding">
+                <SearchField />
+                <LanguageFilter choices=languages.into() />
+            </div>
+            {body}
+        </div>
+    }
+}
+
+fn model(state: State) -> Option<StoriesView> {
+    let link = state.link.get();
+    // A link that leads nowhere shows all stories, not those that its other parts would filter.
+    let link = if link.view == View::Stories { link } else { Link::default() };
+    let comparisons = state.comparisons.get();
+    state.with_collection(|collection| {
+        stories::view(state.words, collection, &link, |story| {
+            let id = collection.id(*story.versions.first()?);
+            let versions =
+                select(collection, &Link { story: Some(id), ..Link::default() })?.versions;
+            comparisons.get(&versions).map(Arc::as_ref)
+        })
+    })
+}
+
+/// Words that a story must contain. What is typed is in the link at once.
+#[component]
+fn SearchField() -> impl IntoView {
+    let state = expect_context::<State>();
+    let search = move || state.link.with(|link| link.search.clone());
+    let type_in = move |event| {
+        let search = event_target_value(&event);
+        history::go(state, Link { view: View::Stories, search, ..state.link.get_untracked() });
+    };
+    view! {
+        <label class="search">
+            <span>{state.say(&Phrase::Search)}</span>
+            <input
+                type="search"
+                placeholder=state.say(&Phrase::SearchHint)
+                prop:value=search
+                on:input=type_in
+            />
+        </label>
+    }
+}
+
+/// The languages of the collection, each a link to its stories.
+#[component]
+fn LanguageFilter(choices: Signal<Vec<LanguageChoice>>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let choice = move |choice: LanguageChoice| {
+        let name = match choice.language {
+            Some(language) => state.say(&Phrase::LanguageName(language)),
+            None => state.say(&Phrase::AllLanguages),
+        };
+        view! {
+            <li>
+                <a href=choice.link.href() aria-current=choice.is_chosen.then_some("true")>
+                    {name}
+                    " "
+                    <span class="count">{choice.articles}</span>
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <nav class="languages" aria-label=state.say(&Phrase::Languages)>
+            <ul>{move || choices.get().into_iter().map(choice).collect_view()}</ul>
+        </nav>
+    }
+}
+
+/// The stories, then the articles that stand alone.
+#[component]
+fn Entries(model: Arc<StoriesView>) -> impl IntoView {
+    let state = expect_context::<State>();
+    if model.stories.is_empty() && model.singles.is_empty() {
+        return nothing(state, &model).into_any();
+    }
+    let heading = |phrase: Phrase<'_>, count: usize| {
+        let text = state.say(&phrase);
+        view! { <h2>{text} " " <span class="count">{count}</span></h2> }
+    };
+    let told = (!model.stories.is_empty()).then(|| {
+        let entries = model
+            .stories
+            .iter()
+            .cloned()
+            .map(|story| view! { <StoryEntry story=story /> })
+            .collect_view();
+        view! {
+            <section class="retold">
+                {heading(Phrase::ToldMoreThanOnce, model.stories.len())}
+                {entries}
+            </section>
+        }
+    });
+    let alone = (!model.singles.is_empty()).then(|| {
+        let entries = model
+            .singles
+            .iter()
+            .cloned()
+            .map(|single| view! { <SingleStory single=single /> })
+            .collect_view();
+        view! {
+            <section class="alone">
+                {heading(Phrase::ToldOnce, model.singles.len())}
+                {entries}
+            </section>
+        }
+    });
+    view! { {told} {alone} }.into_any()
+}
+
+/// Why there is nothing, and what to do next.
+fn nothing(state: State, model: &StoriesView) -> impl IntoView + use<> {
+    if model.is_empty {
+        let text = state.say(&Phrase::NoArticles);
+        return view! { <p class="nothing">{text}</p> }.into_any();
+    }
+    let search = state.link.with_untracked(|link| link.search.clone());
+    let text = state.say(&match search.as_str() {
+        "" => Phrase::NothingInLanguage,
+        search => Phrase::NothingFound { search },
+    });
+    view! {
+        <p class="nothing">
+            {text}
+            " "
+            <a href=Link::default().href()>{state.say(&Phrase::ShowAll)}</a>
+        </p>
+    }
+    .into_any()
+}

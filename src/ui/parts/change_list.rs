@@ -1,0 +1,82 @@
+//! The list of differences beside the columns; on a narrow screen a drawer over them.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::link::{Kinds, Link};
+use crate::present::compare::{Change, CompareView};
+use crate::present::words::Phrase;
+use crate::ui::state::State;
+
+use super::story_card::readings;
+
+/// The differences shown, each a link to itself.
+#[component]
+pub fn ChangeList(
+    model: StoredValue<Arc<CompareView>>,
+    kinds: Memo<Kinds>,
+    is_open: RwSignal<bool>,
+) -> impl IntoView {
+    let state = expect_context::<State>();
+    // The link without the selected difference: it changes with the filter, not with every step.
+    let frame = Memo::new(move |_| Link { at: None, ..state.link.get() });
+    let items = move || {
+        let (kinds, frame) = (kinds.get(), frame.get());
+        let shown = |c: &&Change| kinds.contains(c.kind);
+        model.with_value(|m| {
+            m.changes.iter().filter(shown).map(|c| item(state, &frame, c)).collect_view()
+        })
+    };
+    let total = model.with_value(|m| m.changes.len());
+    let shown = Memo::new(move |_| model.with_value(|m| m.shown(kinds.get()).count()));
+    let nothing = move || {
+        let phrase = match (total, shown.get()) {
+            (0, _) => Phrase::NoDifferences,
+            (_, 0) => Phrase::NoneShown,
+            _ => return None,
+        };
+        let text = state.say(&phrase);
+        Some(view! { <p class="nothing">{text}</p> })
+    };
+    view! {
+        <aside id="changes" class="changes" aria-labelledby="changes-title">
+            <div class="changes-head">
+                <h2 id="changes-title">
+                    {move || state.say(&Phrase::DifferenceCount { shown: shown.get(), total })}
+                </h2>
+                <button type="button" class="quiet close" on:click=move |_| is_open.set(false)>
+                    {state.say(&Phrase::Close)}
+                </button>
+            </div>
+            {nothing}
+            <ol>{items}</ol>
+        </aside>
+    }
+}
+
+fn item(state: State, frame: &Link, change: &Change) -> impl IntoView + use<> {
+    let link = Link { at: Some(change.number), ..frame.clone() };
+    let class = format!("change mark-{}", change.kind.word());
+    let note = change.note.clone().map(|text| view! { <span class="change-note">{text}</span> });
+    let spoken = change.is_conflict.then(|| {
+        let text = state.say(&Phrase::Conflicts);
+        view! { <span class="spoken">{text} " "</span> }
+    });
+    view! {
+        <li class=class class:is-conflict=change.is_conflict data-change=change.number>
+            <a href=link.href()>
+                <span class="number">{change.number}</span>
+                <span class="sign" aria-hidden="true">{change.sign.glyph()}</span>
+                <span class="what">
+                    <span class="kind">{state.say(&Phrase::Kind(change.kind))}</span>
+                    " "
+                    {spoken}
+                    <span class="readings">{readings(change.readings.clone())}</span>
+                    " "
+                    {note}
+                </span>
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,179 @@
+//! The rows: a passage each, in every version.
+//!
+//! Drawn once for a comparison, without a signal in them. Article text is text nodes and nothing
+//! else; signs stand in the style sheet, so that copying copies the article.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent};
+
+use crate::link::Kinds;
+use crate::model::DifferenceKind;
+use crate::present::compare::{Cell, Column, CompareView, Mark, Paragraph, Row, Segment, Tone};
+use crate::present::words::Phrase;
+use crate::ui::state::State;
+
+/// All rows, as a table for readers of speech; kinds that are switched off are hidden by class.
+#[component]
+pub fn Passages(
+    model: StoredValue<Arc<CompareView>>,
+    kinds: Memo<Kinds>,
+    column: RwSignal<usize>,
+    go_to: Callback<u32>,
+) -> impl IntoView {
+    let state = expect_context::<State>();
+    let class = move || {
+        let kinds = kinds.get();
+        let hidden = DifferenceKind::ALL.into_iter().filter(|&kind| !kinds.contains(kind));
+        let hidden = hidden.fold(String::new(), |list, kind| list + " hide-" + kind.word());
+        format!("passages shows-{}{hidden}", column.get() + 1)
+    };
+    let follow = move |event: MouseEvent| {
+        let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
+        let Some(target) = target else { return };
+        if let Ok(Some(others)) = target.closest(".others") {
+            open_row(&others);
+        } else if let Some(number) = change_of(&target).filter(|_| !is_selecting()) {
+            go_to.run(number);
+        }
+    };
+    let rows = model.with_value(|m| {
+        m.rows.iter().enumerate().map(|(n, row)| row_view(state, &m.columns, n, row)).collect_view()
+    });
+    let empty = model.with_value(|m| m.rows.is_empty()).then(|| {
+        let text = state.say(&Phrase::NothingAligned);
+        view! { <p class="nothing">{text}</p> }
+    });
+    let heads = model.with_value(|m| {
+        let head = |c: &Column| view! { <span role="columnheader">{c.tag.clone()}</span> };
+        m.columns.iter().map(head).collect_view()
+    });
+    view! {
+        <div class=class role="table" aria-label=state.say(&Phrase::Passages) on:click=follow>
+            <div class="spoken" role="row">{heads}</div>
+            {rows}
+        </div>
+        {empty}
+    }
+}
+
+/// The difference that a click means: that of the mark or cell it is on.
+fn change_of(target: &Element) -> Option<u32> {
+    let mark = target.closest(".mark[data-change]").ok()??;
+    mark.get_attribute("data-change")?.parse().ok()
+}
+
+/// Whether the click ended the selecting of text, which is no wish to go anywhere.
+fn is_selecting() -> bool {
+    window().get_selection().ok().flatten().is_some_and(|selection| !selection.is_collapsed())
+}
+
+/// On a phone: shows or hides the other versions' wording under a passage.
+fn open_row(button: &Element) {
+    if let Ok(Some(row)) = button.closest(".row") {
+        let is_open = row.class_list().toggle("is-open").unwrap_or(false);
+        _ = button.set_attribute("aria-expanded", &is_open.to_string());
+    }
+}
+
+fn row_view(state: State, columns: &[Column], number: usize, row: &Row) -> impl IntoView + use<> {
+    let cells = row.cells.iter().zip(columns).map(|(cell, column)| cell_view(state, column, cell));
+    let cells = cells.collect_view();
+    let others = (columns.len() > 1).then(|| {
+        let text = state.say(&Phrase::OtherVersions);
+        view! {
+            <button type="button" class="others" aria-expanded="false">{text}</button>
+        }
+    });
+    let is_single = row.cells.iter().any(|cell| cell.is_only);
+    view! {
+        <div class="row" role="row" class:is-single=is_single data-row=number + 1>{cells} {others}</div>
+    }
+}
+
+fn cell_view(state: State, column: &Column, cell: &Cell) -> AnyView {
+    let tag = column.tag.clone();
+    if cell.paragraphs.is_empty() {
+        let text = state.say(&Phrase::NotInThisVersion);
+        return view! {
+            <div class="cell is-missing" role="cell" data-tag=tag data-change=cell.change>
+                <span class="gap">{text}</span>
+            </div>
+        }
+        .into_any();
+    }
+    let note = if cell.is_only {
+        Some(state.say(&Phrase::OnlyIn { tags: &tag }))
+    } else if cell.is_moved {
+        Some(state.say(&Phrase::Moved))
+    } else {
+        None
+    };
+    let note = note.map(|text| view! { <span class="note">{text}</span> });
+    let paragraphs = cell.paragraphs.iter().map(|p| paragraph_view(state, p)).collect_view();
+    view! {
+        <div
+            class="cell"
+            class:is-only=cell.is_only
+            class:is-moved=cell.is_moved
+            role="cell"
+            data-tag=tag
+            data-change=cell.change
+        >
+            {note}
+            <div class="text" lang=column.language.code() dir=column.direction.attribute()>
+                {paragraphs}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn paragraph_view(state: State, paragraph: &Paragraph) -> impl IntoView + use<> {
+    let segments = paragraph.segments.iter().map(|s| segment_view(state, s)).collect_view();
+    view! { <p class:is-heading=paragraph.is_heading>{segments}</p> }
+}
+
+fn segment_view(state: State, segment: &Segment) -> AnyView {
+    match segment {
+        Segment::Text(text) => text.clone().into_any(),
+        Segment::Marked(mark, inside) => {
+            let inside = inside.iter().map(|s| segment_view(state, s)).collect_view();
+            mark_view(state, mark, inside.into_any())
+        }
+    }
+}
+
+fn mark_view(state: State, mark: &Mark, inside: AnyView) -> AnyView {
+    use crate::present::compare::Edit;
+    let tone = match mark.tone {
+        Tone::Quiet => "is-agreed",
+        Tone::Partial => "is-partial",
+        Tone::Conflict => "is-conflict",
+    };
+    let class = format!("mark mark-{} {tone}", mark.kind.word());
+    let (fact, change) = (mark.fact, mark.change);
+    let spoken = |phrase: Phrase<'_>| {
+        let text = state.say(&phrase);
+        view! { <span class="spoken">{text} " "</span> }
+    };
+    match mark.edit {
+        Some(Edit::Added) => view! {
+            <ins class=class data-change=change>{spoken(Phrase::Added)} {inside}</ins>
+        }
+        .into_any(),
+        Some(Edit::Removed) => view! {
+            <del class=class data-change=change>{spoken(Phrase::Removed)} {inside}</del>
+        }
+        .into_any(),
+        None => {
+            let spoken = (mark.tone == Tone::Conflict).then(|| spoken(Phrase::Conflicts));
+            view! {
+                <mark class=class data-fact=fact data-change=change>{spoken} {inside}</mark>
+            }
+            .into_any()
+        }
+    }
+}

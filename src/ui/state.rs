@@ -1,0 +1,75 @@
+//! What the page knows: articles, what came back from the worker, and the link.
+//!
+//! Everything shown follows from these; what only the pointer or the keyboard's focus means at the
+//! moment stays in the part concerned.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::analysis::Stage;
+use crate::link::{Link, Problem};
+use crate::model::{Analysis, Article, ArticleIndex, Comparison};
+use crate::present::collection::Collection;
+use crate::present::words::{Phrase, Words};
+
+use super::engine::Failure;
+
+/// The state of the page; copies are handles to the same state.
+#[derive(Clone, Copy)]
+pub struct State {
+    pub words: Words,
+    pub articles: RwSignal<Arc<Vec<Article>>>,
+    pub analysis: RwSignal<Option<Arc<Analysis>>>,
+    /// By their versions, the base first.
+    pub comparisons: RwSignal<BTreeMap<Vec<ArticleIndex>, Arc<Comparison>>>,
+    pub status: RwSignal<Status>,
+    pub link: RwSignal<Link>,
+    /// What was wrong with the link that the page was opened with.
+    pub problems: RwSignal<Vec<Problem>>,
+    /// What a reader of speech is told.
+    pub announcement: RwSignal<String>,
+}
+
+/// How the worker does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Status {
+    Starting,
+    Working {
+        stage: Stage,
+        done: u32,
+        total: u32,
+    },
+    /// It has answered, and waits for requests.
+    Ready,
+    Failed(Failure),
+}
+
+impl State {
+    /// The state of a page with these articles.
+    pub fn new(articles: Vec<Article>) -> Self {
+        Self {
+            words: Words::default(),
+            articles: RwSignal::new(Arc::new(articles)),
+            analysis: RwSignal::new(None),
+            comparisons: RwSignal::new(BTreeMap::new()),
+            status: RwSignal::new(Status::Starting),
+            link: RwSignal::new(Link::default()),
+            problems: RwSignal::new(Vec::new()),
+            announcement: RwSignal::new(String::new()),
+        }
+    }
+
+    /// A text of the interface.
+    pub fn say(self, phrase: &Phrase<'_>) -> String {
+        self.words.say(phrase)
+    }
+
+    /// Something computed from the articles and their analysis; nothing before there is one.
+    pub fn with_collection<T>(self, compute: impl FnOnce(Collection<'_>) -> T) -> Option<T> {
+        let articles = self.articles.get();
+        let analysis = self.analysis.get()?;
+        Some(compute(Collection { articles: &articles, analysis: &analysis }))
+    }
+}

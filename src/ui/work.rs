@@ -1,0 +1,105 @@
+//! What the page has the worker do: analyse when there are articles, compare what is looked at.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::analysis::Options;
+use crate::link::{Link, View};
+use crate::model::ArticleIndex;
+use crate::present::selection::{Selection, select};
+use crate::protocol::{Reply, Request};
+
+use super::engine::{Engine, Failure, Heard};
+use super::state::{State, Status};
+
+/// How many stories are compared ahead for the figures on their cards.
+const COMPARED_AHEAD: usize = 24;
+
+/// Starts the worker and keeps it at work; returns what starts it anew after a failure.
+pub fn begin(state: State) -> Callback<()> {
+    let engine = Engine::new(move |heard| hear(state, heard));
+    let threshold = Memo::new(move |_| {
+        state.link.with(|link| link.threshold).unwrap_or(Options::default().threshold)
+    });
+    let is_up = Memo::new(move |_| {
+        state.status.with(|s| !matches!(s, Status::Starting | Status::Failed(_)))
+    });
+    // What was asked since the worker last started; a new worker knows nothing of it.
+    let asked: Rc<RefCell<BTreeSet<Vec<ArticleIndex>>>> = Rc::default();
+
+    let (worker, asked_before) = (engine.clone(), asked.clone());
+    Effect::new(move |_| {
+        let (articles, threshold) = (state.articles.get(), threshold.get());
+        if is_up.get() {
+            asked_before.borrow_mut().clear();
+            worker.ask(&Request::Analyse { articles: articles.to_vec(), threshold });
+        }
+    });
+
+    let worker = engine.clone();
+    let wanted = Memo::new(move |_| wanted(state));
+    Effect::new(move |_| {
+        // Comparisons refer to the worker's own analysis, so it must have made one.
+        if state.status.with(|s| *s == Status::Ready) {
+            for versions in wanted.get() {
+                let is_known = state.comparisons.with_untracked(|c| c.contains_key(&versions));
+                if !is_known && asked.borrow_mut().insert(versions.clone()) {
+                    worker.ask(&Request::Compare { versions });
+                }
+            }
+        }
+    });
+
+    engine.start();
+    let engine = StoredValue::new_local(engine);
+    Callback::new(move |()| {
+        state.status.set(Status::Starting);
+        engine.with_value(Engine::start);
+    })
+}
+
+fn hear(state: State, heard: Heard) {
+    match heard {
+        Heard::Ready => {
+            let stage = crate::analysis::Stage::Reading;
+            let total =
+                state.articles.with_untracked(|a| u32::try_from(a.len()).unwrap_or(u32::MAX));
+            state.status.set(Status::Working { stage, done: 0, total });
+        }
+        Heard::Reply(Reply::Progress { stage, done, total }) => {
+            state.status.set(Status::Working { stage, done, total });
+        }
+        Heard::Reply(Reply::Analysed(analysis)) => {
+            state.analysis.set(Some(Arc::new(analysis)));
+            state.status.set(Status::Ready);
+        }
+        Heard::Reply(Reply::Compared(comparison)) => state.comparisons.update(|comparisons| {
+            comparisons.insert(comparison.versions.clone(), Arc::new(comparison));
+        }),
+        Heard::Reply(Reply::Ready { .. }) => {}
+        // Silence that ends is no failure; one that never began stays what it is.
+        Heard::Failed(Failure::Silent)
+            if state.status.with_untracked(|s| *s != Status::Starting) => {}
+        Heard::Failed(failure) => state.status.set(Status::Failed(failure)),
+    }
+}
+
+/// The versions to compare: those looked at, or those of the stories on show.
+fn wanted(state: State) -> Vec<Vec<ArticleIndex>> {
+    let is_stories = state.link.with(|link| link.view == View::Stories);
+    let wanted = state.with_collection(|collection| {
+        if !is_stories {
+            let selection = state.link.with(|link| select(collection, link));
+            return selection.map(|s| s.versions).into_iter().collect();
+        }
+        let stories = collection.analysis.stories.iter().filter(|s| s.versions.len() > 1);
+        let default = |id| select(collection, &Link { story: Some(id), ..Link::default() });
+        let ids = stories.filter_map(|s| s.versions.first()).map(|&v| collection.id(v));
+        ids.take(COMPARED_AHEAD).filter_map(default).map(|s: Selection| s.versions).collect()
+    });
+    wanted.unwrap_or_default()
+}

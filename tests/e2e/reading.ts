@@ -1,0 +1,33 @@
+// What the end-to-end tests know of the page: how to open it and what its parts are called.
+import { expect, type Page } from './fixtures.ts';
+
+/** Opens the page, or an address within it, and waits until the stories have been found. */
+export async function open(page: Page, query = '') {
+  await page.goto(`./${query}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Opens the one story that the seeds tell more than once, and waits for its columns. */
+export async function openStory(page: Page) {
+  await open(page);
+  await retold(page).getByRole('heading', { level: 3 }).getByRole('link').first().click();
+  await expect(rows(page).first()).toBeVisible();
+}
+
+export const retold = (page: Page) => page.locator('section.retold');
+export const alone = (page: Page) => page.locator('section.alone');
+export const table = (page: Page) => page.getByRole('table');
+export const rows = (page: Page) => page.locator('.passages .row');
+export const heads = (page: Page) => page.locator('.heads .head');
+export const changes = (page: Page) => page.locator('#changes .change');
+export const selected = (page: Page) => page.locator('#changes .change.is-selected');
+export const announced = (page: Page) => page.locator('body > .spoken[role=status]');
+
+/** The languages of the columns, the base first. */
+export async function columns(page: Page) {
+  return (await heads(page).locator('p .tag').allTextContents()).map((tag) => tag.trim());
+}
+
+/** The row in which a version says these words. */
+export const rowOf = (page: Page, words: RegExp) =>
+  rows(page).filter({ has: page.locator('.text', { hasText: words }) });
