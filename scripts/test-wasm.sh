@@ -6,6 +6,9 @@
 . scripts/setup/browser.sh
 use_wasm_bindgen
 use_browser
+# What the same code says natively, for tests/web.rs to compare with bit for bit.
+RETOLD_NATIVE_DIGEST=$(use_rust >&2; cargo run --quiet --example digest)
+export RETOLD_NATIVE_DIGEST
 use_wasm_rust
 
 mkdir -p target/wasm-test

@@ -156,5 +156,6 @@ pub fn compare(articles: &[Article], versions: &[ArticleIndex]) -> Comparison {
     let wholes: Vec<&Compiled> = compiled.iter().map(|c| &c.whole).collect();
     let passages = align::align(&wholes);
     let reports: Vec<&Report> = analysed.iter().map(|a| &a.report).collect();
-    difference::compare(&versions, &reports, passages)
+    let texts: Vec<&str> = versions.iter().map(|v| articles[v.get()].text.as_str()).collect();
+    difference::compare(&versions, &texts, &reports, passages)
 }

@@ -10,7 +10,7 @@ use crate::model::{
 
 use super::collection::Collection;
 use super::piece::Piece;
-use super::value::value;
+use super::value::{own_words, value};
 use super::words::{Phrase, Words};
 
 /// What the view shows.
@@ -191,6 +191,7 @@ fn key_fact(
     comparison: &Comparison,
     row: &FactRow,
 ) -> KeyFact {
+    let is_conflict = row.standing == Standing::Conflict;
     let mut seen = Vec::new();
     let mut readings: Vec<Piece> = Vec::new();
     for mention in &row.mentions {
@@ -201,12 +202,14 @@ fn key_fact(
         let Some(&version) = comparison.versions.get(mention.version as usize) else { continue };
         let report = collection.report(version);
         let Some(fact) = report.facts.get(mention.fact as usize) else { continue };
-        let piece = value(words, fact, &collection.article(version).text, report.language);
+        let text = &collection.article(version).text;
+        let say = if is_conflict { value } else { own_words };
+        let piece = say(words, fact, text, report.language);
         if readings.iter().all(|said| said.text != piece.text) {
             readings.push(piece);
         }
     }
-    KeyFact { kind: row.kind.into(), is_conflict: row.standing == Standing::Conflict, readings }
+    KeyFact { kind: row.kind.into(), is_conflict, readings }
 }
 
 fn single_card(

@@ -85,7 +85,7 @@ test('a kind that is switched off is neither marked nor listed nor stepped to', 
 test('any version can be the base', async ({ page }) => {
   await openStory(page);
   const [first, second] = await columns(page);
-  await page.getByRole('link', { name: `Make ${second} the base` }).click();
+  await page.getByRole('link', { name: `Make base: ${second}` }).click();
   await expect.poll(() => columns(page)).toEqual([second, first, expect.anything()]);
   await expect(heads(page).first()).toContainText('base');
   await expect(page).toHaveURL(/base=/);

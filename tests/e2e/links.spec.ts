@@ -6,9 +6,9 @@ import { changes, columns, heads, open, openStory, retold, rows, selected } from
 test('a view with base, filter and difference is the same after reload and elsewhere', async ({ page, browser, baseURL }) => {
   await openStory(page);
   const [, second] = await columns(page);
-  await page.getByRole('link', { name: `Make ${second} the base` }).click();
+  await page.getByRole('link', { name: `Make base: ${second}` }).click();
   await expect.poll(async () => (await columns(page))[0]).toBe(second);
-  await page.getByRole('checkbox', { name: /names/ }).uncheck();
+  await page.getByRole('checkbox').first().uncheck();
   await page.keyboard.press('n');
   await page.keyboard.press('n');
   await expect(selected(page)).toHaveCount(1);
@@ -42,7 +42,7 @@ test('Back and Forward go through the views one went through', async ({ page }) 
   await openStory(page);
   const story = page.url();
   const [first, second] = await columns(page);
-  await page.getByRole('link', { name: `Make ${second} the base` }).click();
+  await page.getByRole('link', { name: `Make base: ${second}` }).click();
   await expect.poll(async () => (await columns(page))[0]).toBe(second);
   // Steps within the view make no entries of their own.
   await page.keyboard.press('n');

@@ -4,7 +4,7 @@ import { expect, type Page } from './fixtures.ts';
 /** Opens the page, or an address within it, and waits until the stories have been found. */
 export async function open(page: Page, query = '') {
   await page.goto(`./${query}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('main :is(.stories, .compare)')).toBeVisible();
 }
 
 /** Opens the one story that the seeds tell more than once, and waits for its columns. */

@@ -17,6 +17,8 @@ use crate::model::{SentenceIndex, SentenceMatch};
 const SURE: f64 = 0.6;
 /// Probability from which a match is shown.
 const SHOWN: f64 = 0.35;
+/// Probability from which two sentences match that nothing else is left for.
+const LEFT_OVER: f64 = 0.12;
 /// Probability from which a left-over sentence joins its neighbour's match.
 const JOINS: f64 = 0.2;
 /// Log-odds that a place inside the frame adds, and a place outside takes, in ordered versions.
@@ -39,7 +41,8 @@ pub fn matches(a: &Compiled, b: &Compiled) -> Vec<SentenceMatch> {
         framed.map(|i, j, scores| frame.weigh(i, j, scores.at(i, j)));
     }
     let mut matched = mutual_best(&framed, SHOWN);
-    join_left_over(&mut matched, &framed);
+    match_left_over(&mut matched, &framed);
+    join_left_over(&mut matched, &framed, a, b);
     matched.sort_by_key(|m| (m.a, m.b));
     matched
 }
@@ -100,20 +103,45 @@ pub fn longest_in_order(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
     chain
 }
 
+/// Matches what has no match yet, among itself: less proof is needed where no rival is left.
+fn match_left_over(matched: &mut Vec<SentenceMatch>, scores: &Scores) {
+    let (rows, columns) = scores.size();
+    let free_a = free(rows, matched.iter().map(|m| m.a.get()));
+    let free_b = free(columns, matched.iter().map(|m| m.b.get()));
+    let mut left = scores.clone();
+    left.map(|i, j, scores| if free_a[i] && free_b[j] { scores.at(i, j) } else { 0.0 });
+    matched.extend(mutual_best(&left, LEFT_OVER));
+}
+
+/// Whether two sentences together are nearer to the length of their counterpart than one of them.
+fn fits_better(one: f64, both: f64, counterpart: f64) -> bool {
+    libm::fabs(libm::log(both / counterpart)) < libm::fabs(libm::log(one / counterpart))
+}
+
 /// Sentences without a match join that of the sentence before or behind them, where the other side's
 /// sentence is nearly as likely theirs.
-fn join_left_over(matched: &mut Vec<SentenceMatch>, scores: &Scores) {
+fn join_left_over(
+    matched: &mut Vec<SentenceMatch>,
+    scores: &Scores,
+    a: &Compiled,
+    b: &Compiled,
+) {
     let (rows, columns) = scores.size();
     let free_a = free(rows, matched.iter().map(|m| m.a.get()));
     let free_b = free(columns, matched.iter().map(|m| m.b.get()));
     let mut joined = Vec::new();
     for m in matched.iter() {
         let (i, j) = (m.a.get(), m.b.get());
-        for i in neighbours(i, rows).filter(|&i| free_a[i]) {
-            joined.push((scores.at(i, j), i, j));
+        let (long, short) = (a.length(i), b.length(j));
+        for more in neighbours(i, rows).filter(|&i| free_a[i]) {
+            if fits_better(long, long + a.length(more), short) {
+                joined.push((scores.at(more, j), more, j));
+            }
         }
-        for j in neighbours(j, columns).filter(|&j| free_b[j]) {
-            joined.push((scores.at(i, j), i, j));
+        for more in neighbours(j, columns).filter(|&j| free_b[j]) {
+            if fits_better(short, short + b.length(more), long) {
+                joined.push((scores.at(i, more), i, more));
+            }
         }
     }
     joined.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));

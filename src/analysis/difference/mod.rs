@@ -7,16 +7,18 @@
 
 pub mod facts;
 pub mod rows;
+pub mod wording;
 
 use crate::model::{
     ArticleIndex, Comparison, Difference, DifferenceKind, FactKind, FactRow, Passage, Relation,
-    Report, Standing, Stretch,
+    Report, Span, Standing, Stretch,
 };
 
 /// A comparison from its passages: facts grouped, differences in reading order.
 #[must_use]
 pub fn compare(
     versions: &[ArticleIndex],
+    texts: &[&str],
     reports: &[&Report],
     passages: Vec<Passage>,
 ) -> Comparison {
@@ -27,6 +29,7 @@ pub fn compare(
     }
     for (n, passage) in (0..).zip(&passages) {
         differences.extend(of_passage(passage, n, reports));
+        differences.extend(of_wording(passage, n, texts, reports));
     }
     let place = |d: &Difference| (d.passage, d.stretches.first().map(|s| (s.version, s.span)), d.kind);
     differences.sort_by(|x, y| place(x).cmp(&place(y)));
@@ -61,9 +64,7 @@ fn of_fact(row: &FactRow, number: u32, reports: &[&Report]) -> Option<Difference
 /// The difference that a passage makes that some versions lack or have elsewhere.
 fn of_passage(passage: &Passage, number: u32, reports: &[&Report]) -> Option<Difference> {
     let stretch = |version: usize| {
-        let sentences = &passage.cells[version];
-        let spans = sentences.iter().map(|s| reports[version].sentences[s.get()].span);
-        let span = spans.reduce(|a, b| a.cover(b))?;
+        let span = span_of(passage, version, reports)?;
         Some(Stretch { version: u32::try_from(version).unwrap_or(u32::MAX), span })
     };
     let has: Vec<usize> = (0..passage.cells.len()).filter(|&v| !passage.cells[v].is_empty()).collect();
@@ -87,4 +88,40 @@ fn of_passage(passage: &Passage, number: u32, reports: &[&Report]) -> Option<Dif
         fact: None,
         confidence: passage.similarity,
     })
+}
+
+/// The stretch of text that a version has in a passage.
+fn span_of(passage: &Passage, version: usize, reports: &[&Report]) -> Option<Span> {
+    let sentences = passage.cells[version].iter();
+    sentences.map(|s| reports[version].sentences[s.get()].span).reduce(|a, b| a.cover(b))
+}
+
+/// Word differences between the first version that has a passage and each other in its language.
+fn of_wording(passage: &Passage, number: u32, texts: &[&str], reports: &[&Report]) -> Vec<Difference> {
+    let mut differences = Vec::new();
+    let has: Vec<usize> = (0..texts.len()).filter(|&v| !passage.cells[v].is_empty()).collect();
+    for (n, &other) in has.iter().enumerate().skip(1) {
+        let mut before = has[..n].iter();
+        let same = before.find(|&&v| reports[v].language == reports[other].language);
+        let Some(&one) = same else { continue };
+        let spans = [one, other].map(|v| span_of(passage, v, reports).unwrap_or_default());
+        for edit in wording::edits(texts[one], spans[0], texts[other], spans[1]) {
+            let stretch = |version: usize, span: Span| {
+                let version = u32::try_from(version).unwrap_or(u32::MAX);
+                (!span.is_empty()).then_some(Stretch { version, span })
+            };
+            let stretches: Vec<_> =
+                [stretch(one, edit.a), stretch(other, edit.b)].into_iter().flatten().collect();
+            let relation = if stretches.len() == 2 { Relation::Changed } else { Relation::Only };
+            differences.push(Difference {
+                kind: DifferenceKind::Wording,
+                relation,
+                stretches,
+                passage: number,
+                fact: None,
+                confidence: 1.0,
+            });
+        }
+    }
+    differences
 }

@@ -33,7 +33,7 @@ impl Index {
         for (concept, cell) in tables::cells(particulars.language) {
             let (lemmas, forms) = cell.split_once(';').unwrap_or((cell, ""));
             for lemma in lemmas.split('|') {
-                index.add_lemma(lemma.trim_end_matches('*'), concept, stems);
+                index.add_lemma(lemma, concept, stems);
             }
             for form in forms.split('|').filter(|f| !f.is_empty()) {
                 index.add_form(form, concept, stems);

@@ -1,9 +1,8 @@
-//! The tables as `build.rs` embeds them: a text a language, a line a concept.
+//! The tables as `build.rs` embeds them: a text a group of languages, a line a concept.
 //!
 //! A cell is `lemma|lemma;form|stem-` (see `lexicon/README.md`). The text is embedded as written and
-//! indexed when its language first occurs: measured on the first 1,487 concepts, finite-state maps
-//! of all keys compress to 650 kB with gzip, the columns to 240 kB, and indexing one takes a few
-//! milliseconds.
+//! indexed when its language first occurs: measured on 1,487 concepts, finite-state maps of all keys
+//! compress to 650 kB with gzip, the columns to 220 kB, and indexing one takes a few milliseconds.
 
 use std::sync::LazyLock;
 
@@ -13,20 +12,24 @@ use crate::model::{ConceptId, Language};
 
 /// Id and commonness step of every concept, in order of [`ConceptId`].
 static CONCEPTS: &[(&str, u8)] = include!(concat!(env!("OUT_DIR"), "/concepts.rs"));
-/// Language code and cells, a line a concept.
-static COLUMNS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/columns.rs"));
+/// Language codes, and their cells a line a concept with tabs between.
+static COLUMNS: &[(&[&str], &str)] = include!(concat!(env!("OUT_DIR"), "/columns.rs"));
 /// Language code and function words.
 static FUNCTION: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/function.rs"));
 
 /// The languages that have a column.
 pub fn languages() -> impl Iterator<Item = Language> {
-    COLUMNS.iter().map(|&(code, _)| Language::from_tag(code))
+    COLUMNS.iter().flat_map(|(codes, _)| codes.iter()).map(|code| Language::from_tag(code))
 }
 
 /// The cells of a language with their concepts; none where it has no column.
 pub fn cells(language: Language) -> impl Iterator<Item = (ConceptId, &'static str)> {
-    let column = COLUMNS.iter().find(|&&(code, _)| code == language.code());
-    let lines = column.map_or("", |&(_, text)| text).split('\n');
+    let found = COLUMNS.iter().find_map(|(codes, text)| {
+        let at = codes.iter().position(|&code| code == language.code())?;
+        Some((at, *text))
+    });
+    let (at, text) = found.unwrap_or_default();
+    let lines = text.split('\n').map(move |line| line.split('\t').nth(at).unwrap_or(""));
     (0..).map(ConceptId).zip(lines).filter(|(_, cell)| !cell.is_empty())
 }
 

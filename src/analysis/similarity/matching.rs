@@ -40,7 +40,10 @@ fn index(n: usize) -> SentenceIndex {
 pub fn coverage(matches: &[SentenceMatch], a: &Compiled, b: &Compiled) -> (f64, f64) {
     let share = |article: &Compiled, side: &dyn Fn(&SentenceMatch) -> usize| {
         let all: f64 = (0..article.len()).map(|n| article.share_weight(n)).sum();
-        let covered: f64 = matches.iter().map(|m| m.score * article.share_weight(side(m))).sum();
+        // Summed in the article's own order, so that it does not matter which comes first.
+        let mut covered: Vec<_> = matches.iter().map(|m| (side(m), m.score)).collect();
+        covered.sort_by_key(|&(sentence, _)| sentence);
+        let covered: f64 = covered.iter().map(|&(n, score)| score * article.share_weight(n)).sum();
         if all > 0.0 { covered / all } else { 0.0 }
     };
     (share(a, &|m| m.a.get()), share(b, &|m| m.b.get()))

@@ -27,32 +27,25 @@ impl Rarity {
     /// Weighs the keys of a collection, an item an article.
     #[must_use]
     pub fn of_collection<'a>(articles: impl Iterator<Item = &'a [Features]>) -> Self {
-        let mut numbers: FxHashMap<Key, Dense> = FxHashMap::default();
-        let mut general = Vec::new();
-        let mut holders: Vec<(u32, u32)> = Vec::new();
+        let mut keys: Vec<(Key, u32, f32)> = Vec::new();
         let mut count = 0_u32;
         for features in articles {
             count += 1;
-            for &(key, rarity) in features.iter().flat_map(all_keys) {
-                let next = u32::try_from(general.len()).unwrap_or(u32::MAX);
-                let dense = *numbers.entry(key).or_insert_with(|| {
-                    general.push(rarity);
-                    holders.push((0, 0));
-                    next
-                });
-                let holder = &mut holders[dense as usize];
-                if holder.0 != count {
-                    *holder = (count, holder.1 + 1);
-                }
-            }
+            let all = features.iter().flat_map(all_keys);
+            keys.extend(all.map(|&(key, rarity)| (key, count, rarity)));
         }
+        // Numbered in order of key: sums over keys must not depend on the order of the articles.
+        keys.sort_unstable_by_key(|&(key, article, _)| (key, article));
+        keys.dedup_by_key(|&mut (key, article, _)| (key, article));
+        let held: Vec<_> = keys.chunk_by(|x, y| x.0 == y.0).collect();
+        let numbers = (0..).zip(&held).map(|(n, same)| (same[0].0, n)).collect();
         let articles = f64::from(count) + PRIOR_ARTICLES;
         let scale = idf(articles, 1.0 + PRIOR_HOLDERS);
-        let weigh = |(&rarity, &(_, n)): (&f32, &(u32, u32))| {
-            let share = idf(articles, f64::from(n) + PRIOR_HOLDERS) / scale;
-            rarity * (share.clamp(0.02, 1.0) as f32)
+        let weigh = |same: &&[(Key, u32, f32)]| {
+            let share = idf(articles, same.len() as f64 + PRIOR_HOLDERS) / scale;
+            same[0].2 * (share.clamp(0.02, 1.0) as f32)
         };
-        let weights = general.iter().zip(&holders).map(weigh).collect();
+        let weights = held.iter().map(weigh).collect();
         Self { numbers, weights }
     }
 

@@ -105,6 +105,12 @@ impl Compiled {
         self.sentences.is_empty()
     }
 
+    /// A sentence's length in romanised letters, at least 1.
+    #[must_use]
+    pub fn length(&self, sentence: usize) -> f64 {
+        self.sentences[sentence].length
+    }
+
     /// A sentence's weight in shares of its article: its length, headings little.
     #[must_use]
     pub fn share_weight(&self, sentence: usize) -> f64 {
@@ -136,19 +142,17 @@ impl Compiled {
 #[must_use]
 pub fn article_overlaps(a: &Compiled, b: &Compiled) -> [f64; KINDS] {
     [Kind::Concepts, Kind::Grams, Kind::Numbers, Kind::Dates, Kind::Names].map(|kind| {
-        let (mut shared, mut total) = (0.0_f64, 0.0_f64);
+        // Sums of either side apart, so that they do not depend on which article comes first.
+        let all = |article: &Compiled| article.distinct(kind).map(|(_, w)| f64::from(w)).sum::<f64>();
+        let total = all(a) + all(b);
+        let mut shared = 0.0_f64;
         let mut others = b.distinct(kind).peekable();
         for (key, weight) in a.distinct(kind) {
-            total += f64::from(weight);
-            while let Some((_, weight)) = others.next_if(|&(other, _)| other < key) {
-                total += f64::from(weight);
-            }
+            while others.next_if(|&(other, _)| other < key).is_some() {}
             if let Some((_, other)) = others.next_if(|&(other, _)| other == key) {
-                shared += f64::from(weight + other);
-                total += f64::from(other);
+                shared += f64::from(weight) + f64::from(other);
             }
         }
-        total += others.map(|(_, weight)| f64::from(weight)).sum::<f64>();
         if total > 0.0 { shared / total } else { 0.0 }
     })
 }
@@ -238,7 +242,7 @@ fn inputs_of(a: &Sentence, b: &Sentence, shared: &[f32; KINDS]) -> [f64; INPUTS]
         f64::from(u8::from(disagree))
     };
     let one_sided = |kind: Kind| f64::from(u8::from(has(a, kind) != has(b, kind)));
-    let ratio = libm::fabs(libm::log(a.length / b.length));
+    let ratio = libm::fabs(libm::log(a.length) - libm::log(b.length));
     let weight = f64::from(shared[Kind::Concepts as usize] + shared[Kind::Names as usize])
         + 0.1 * f64::from(shared[Kind::Grams as usize]);
     [

@@ -4,7 +4,7 @@ use crate::model::{Comparison, Difference, DifferenceKind, Relation, Stretch};
 
 use crate::present::collection::Collection;
 use crate::present::piece::{Piece, shortened};
-use crate::present::value::{LIST_LETTERS, value};
+use crate::present::value::{LIST_LETTERS, own_words, value};
 use crate::present::words::{Phrase, Words};
 
 use super::marks::{Tone, tone};
@@ -133,7 +133,10 @@ fn reading(
             .find(|fact| fact.span.overlaps(stretch.span))
     });
     Some(match fact {
-        Some(fact) => value(words, fact, text, report.language),
+        Some(fact) if difference.relation == Relation::Changed => {
+            value(words, fact, text, report.language)
+        }
+        Some(fact) => own_words(words, fact, text, report.language),
         None => Piece::quoted(shortened(stretch.span.of(text), LIST_LETTERS), report.language),
     })
 }

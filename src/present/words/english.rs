@@ -88,9 +88,6 @@ pub(super) fn say(phrase: &Phrase<'_>) -> String {
                 if *n == 1 { "fact agrees" } else { "facts agree" }
             );
         }
-        Phrase::FactsConflict(n) => {
-            return format!("{} {}", number(*n), if *n == 1 { "conflicts" } else { "conflict" });
-        }
         Phrase::Relation(PairRelation::Copy) => "Copy of",
         Phrase::Relation(PairRelation::Version) => "Close to",
         Phrase::Relation(PairRelation::Related) => "Related to",
@@ -116,7 +113,7 @@ pub(super) fn say(phrase: &Phrase<'_>) -> String {
 
         Phrase::Base => "base",
         Phrase::MakeBase => "Make base",
-        Phrase::MakeBaseOf { tag } => return format!("Make {tag} the base"),
+        Phrase::MakeBaseOf { tag } => return format!("Make base: {tag}"),
         Phrase::HideVersion { tag } => return format!("Hide {tag}"),
         Phrase::ShowVersion { tag } => return format!("Show {tag}"),
         Phrase::Words(n) => return count(*n, "word", "words"),

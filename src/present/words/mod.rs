@@ -67,7 +67,6 @@ pub enum Phrase<'a> {
     Versions(usize),
     MoreVersions(usize),
     FactsAgree(usize),
-    FactsConflict(usize),
     Relation(PairRelation),
     WhyNotJoined { probability: f64, covered: f64 },
     NoRelative,

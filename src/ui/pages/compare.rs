@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use leptos::ev;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use crate::link::{Link, View};
 use crate::model::Comparison;
@@ -172,8 +173,10 @@ fn Bench(
 ) -> impl IntoView {
     let bench = NodeRef::<leptos::html::Div>::new();
     let column = RwSignal::new(0_usize);
-    let light = move |lit| {
-        if let Some(bench) = bench.get_untracked() {
+    // By the event's own element: a focused link may be taken away with the whole bench, and the
+    // focus it loses is heard when there is no part left to ask.
+    let light = |event: &web_sys::Event, lit| {
+        if let Some(Ok(bench)) = event.current_target().map(JsCast::dyn_into) {
             dom::light(&bench, lit);
         }
     };
@@ -189,10 +192,10 @@ fn Bench(
             class="bench"
             class:is-list-open=is_list_open
             node_ref=bench
-            on:mouseover=move |event| light(dom::lit_by(event.target()))
-            on:mouseleave=move |_| light(None)
-            on:focusin=move |event| light(dom::lit_by(event.target()))
-            on:focusout=move |_| light(None)
+            on:mouseover=move |event| light(&event, dom::lit_by(event.target()))
+            on:mouseleave=move |event| light(&event, None)
+            on:focusin=move |event| light(&event, dom::lit_by(event.target()))
+            on:focusout=move |event| light(&event, None)
         >
             <Overview model=model go_to=go_to />
             <div class="columns">

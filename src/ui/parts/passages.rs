@@ -84,7 +84,9 @@ fn row_view(state: State, columns: &[Column], number: usize, row: &Row) -> impl 
     let others = (columns.len() > 1).then(|| {
         let text = state.say(&Phrase::OtherVersions);
         view! {
-            <button type="button" class="others" aria-expanded="false">{text}</button>
+            <div class="more" role="cell">
+                <button type="button" class="others" aria-expanded="false">{text}</button>
+            </div>
         }
     });
     let is_single = row.cells.iter().any(|cell| cell.is_only);

@@ -33,7 +33,10 @@ pub fn Progress() -> impl IntoView {
             </div>
         })
     };
-    view! { {said} }
+    view! {
+        <h1 class="spoken">{state.say(&Phrase::Name)}</h1>
+        {said}
+    }
 }
 
 /// What went wrong with the worker, what is unharmed, and the way on; nothing while all is well.

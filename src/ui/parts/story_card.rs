@@ -36,7 +36,7 @@ pub fn StoryEntry(story: StoryCard) -> impl IntoView {
 
 fn counts(state: State, facts: &StoryFacts) -> impl IntoView + use<> {
     let conflict = (facts.conflicting > 0).then(|| {
-        let text = state.say(&Phrase::FactsConflict(facts.conflicting));
+        let text = state.say(&Phrase::ConflictCount(facts.conflicting));
         view! { <span class="conflicts">{text}</span> }
     });
     let agree = state.say(&Phrase::FactsAgree(facts.agreeing));
