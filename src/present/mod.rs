@@ -8,6 +8,7 @@ pub mod collection;
 pub mod compare;
 pub mod notice;
 pub mod piece;
+pub mod relative;
 pub mod selection;
 pub mod stories;
 mod value;

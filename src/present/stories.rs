@@ -2,7 +2,7 @@
 //!
 //! Time O(articles + pairs + letters searched).
 
-use crate::link::{Link, View};
+use crate::link::Link;
 use crate::model::{
     ArticleIndex, Comparison, DifferenceKind, FactRow, Language, Pair, PairRelation, Standing,
     Story,
@@ -10,6 +10,7 @@ use crate::model::{
 
 use super::collection::Collection;
 use super::piece::Piece;
+use super::relative::{Relative, link_to, nearest_outside};
 use super::value::{own_words, value};
 use super::words::{Phrase, Words};
 
@@ -85,20 +86,6 @@ pub struct SingleCard {
     pub language: Language,
     pub link: Link,
     pub relative: Option<Relative>,
-}
-
-/// The nearest article to one that stands alone.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Relative {
-    pub relation: PairRelation,
-    pub headline: Piece,
-    pub language: Language,
-    /// The story it is in.
-    pub link: Link,
-    /// Both side by side.
-    pub both: Link,
-    /// Why they are not one story.
-    pub reason: String,
 }
 
 /// Headlines a card lists before it says how many more there are.
@@ -218,59 +205,13 @@ fn single_card(
     article: ArticleIndex,
     nearest: Option<&Pair>,
 ) -> SingleCard {
-    let relative = |pair: &Pair| {
-        let (other, covered) = match pair.a == article {
-            true => (pair.b, pair.evidence.coverage_a),
-            false => (pair.a, pair.evidence.coverage_b),
-        };
-        Relative {
-            relation: pair.relation,
-            headline: collection.headline(other),
-            language: collection.language(other),
-            link: link_to(collection, other),
-            both: Link {
-                view: View::Compare,
-                story: Some(collection.id(article)),
-                with: vec![collection.id(other)],
-                ..Link::default()
-            },
-            reason: words.say(&Phrase::WhyNotJoined { probability: pair.score, covered }),
-        }
-    };
     SingleCard {
         headline: collection.headline(article),
         outlet: collection.outlet(article).to_owned(),
         language: collection.language(article),
         link: link_to(collection, article),
-        relative: nearest.filter(|pair| pair.relation != PairRelation::None).map(relative),
+        relative: nearest.and_then(|pair| Relative::new(words, collection, article, pair)),
     }
-}
-
-fn link_to(collection: Collection<'_>, article: ArticleIndex) -> Link {
-    Link { view: View::Compare, story: Some(collection.id(article)), ..Link::default() }
-}
-
-/// For each article its most probable pair with an article of another story.
-fn nearest_outside(collection: Collection<'_>) -> Vec<Option<&Pair>> {
-    let mut story = vec![usize::MAX; collection.analysis.reports.len()];
-    for (number, members) in collection.analysis.stories.iter().enumerate() {
-        for version in &members.versions {
-            story[version.get()] = number;
-        }
-    }
-    let mut nearest: Vec<Option<&Pair>> = vec![None; story.len()];
-    for pair in &collection.analysis.pairs {
-        if story[pair.a.get()] == story[pair.b.get()] {
-            continue;
-        }
-        for end in [pair.a, pair.b] {
-            let best = &mut nearest[end.get()];
-            if best.is_none_or(|other| other.score < pair.score) {
-                *best = Some(pair);
-            }
-        }
-    }
-    nearest
 }
 
 /// All languages, then each with its articles, the most frequent first.

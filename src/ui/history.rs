@@ -16,6 +16,7 @@ use super::state::State;
 /// Reads the address and follows it from now on.
 pub fn follow(state: State) {
     read(state);
+    keep_place(state);
     let back = window_event_listener(ev::popstate, move |_| read(state));
     let click = window_event_listener(ev::click, move |event| {
         if let Some(link) = followed(&event) {
@@ -27,6 +28,26 @@ pub fn follow(state: State) {
         back.remove();
         click.remove();
     });
+}
+
+/// Remembers how far down the reader is while the page is loaded anew: the browser would return
+/// there by itself, but before there is anything to return to.
+fn keep_place(state: State) {
+    let history = window().history();
+    let place = history.and_then(|history| history.state()).ok().and_then(|place| place.as_f64());
+    state.place.set_value(place);
+    let leave = window_event_listener(ev::pagehide, |_| {
+        let place = window().scroll_y().map_or(JsValue::NULL, JsValue::from);
+        _ = window().history().and_then(|history| history.replace_state(&place, ""));
+    });
+    on_cleanup(move || leave.remove());
+}
+
+/// Goes back to where the reader was, once what was there is there again.
+pub fn return_to_place(state: State) {
+    if let Some(place) = state.place.try_update_value(Option::take).flatten() {
+        window().scroll_to_with_x_and_y(0.0, place);
+    }
 }
 
 /// Shows what the link names.

@@ -28,6 +28,8 @@ pub struct State {
     pub link: RwSignal<Link>,
     /// What was wrong with the link that the page was opened with.
     pub problems: RwSignal<Vec<Problem>>,
+    /// How far down the reader was when the page was loaded anew, until it is there again.
+    pub place: StoredValue<Option<f64>>,
     /// What a reader of speech is told.
     pub announcement: RwSignal<String>,
 }
@@ -57,6 +59,7 @@ impl State {
             status: RwSignal::new(Status::Starting),
             link: RwSignal::new(Link::default()),
             problems: RwSignal::new(Vec::new()),
+            place: StoredValue::new(None),
             announcement: RwSignal::new(String::new()),
         }
     }

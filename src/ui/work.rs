@@ -90,11 +90,12 @@ fn hear(state: State, heard: Heard) {
 
 /// The versions to compare: those looked at, or those of the stories on show.
 fn wanted(state: State) -> Vec<Vec<ArticleIndex>> {
-    let is_stories = state.link.with(|link| link.view == View::Stories);
+    let link = state.link.get();
     let wanted = state.with_collection(|collection| {
-        if !is_stories {
-            let selection = state.link.with(|link| select(collection, link));
-            return selection.map(|s| s.versions).into_iter().collect();
+        // A link that leads nowhere shows the stories, so it falls through to them.
+        let selection = select(collection, &link).filter(|_| link.view == View::Compare);
+        if let Some(Selection { versions, .. }) = selection {
+            return vec![versions];
         }
         let stories = collection.analysis.stories.iter().filter(|s| s.versions.len() > 1);
         let default = |id| select(collection, &Link { story: Some(id), ..Link::default() });

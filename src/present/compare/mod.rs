@@ -21,6 +21,7 @@ use crate::model::{
 
 use super::collection::Collection;
 use super::piece::Piece;
+use super::relative::Relative;
 use super::words::Words;
 use marks::Marks;
 
@@ -36,6 +37,8 @@ pub struct CompareView {
     /// The kinds that occur, in the readers' order.
     pub kinds: Vec<KindCount>,
     pub conflicts: usize,
+    /// What a version that is shown alone is nearest to.
+    pub relative: Option<Relative>,
 }
 
 /// A version.
@@ -103,7 +106,12 @@ impl CompareView {
         let rows: Vec<_> = (0..comparison.passages.len())
             .map(|row| rows(collection, comparison, &marks, row))
             .collect();
+        let alone = match comparison.versions[..] {
+            [article] if collection.story(article).versions.len() == 1 => Some(article),
+            _ => None,
+        };
         Self {
+            relative: alone.and_then(|article| Relative::of(words, collection, article)),
             title: comparison
                 .versions
                 .first()

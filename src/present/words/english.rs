@@ -144,6 +144,7 @@ pub(super) fn say(phrase: &Phrase<'_>) -> String {
                 count(*conflicts, "conflict", "conflicts")
             );
         }
+        Phrase::ConflictCount(0) => "no conflicts",
         Phrase::ConflictCount(n) => return count(*n, "conflict", "conflicts"),
         Phrase::Differences => "Differences",
         Phrase::DifferenceCount { shown, total } if shown == total => {

@@ -13,12 +13,13 @@ use wasm_bindgen::JsCast;
 use crate::link::{Link, View};
 use crate::model::Comparison;
 use crate::present::compare::CompareView;
+use crate::present::relative::Relative;
 use crate::present::selection::{Selection, select};
 use crate::present::words::Phrase;
 use crate::ui::dom;
 use crate::ui::history;
 use crate::ui::parts::{
-    ChangeList, ColumnHeads, CopyLink, KindFilter, Overview, Passages, PieceText, Stepper,
+    ChangeList, ColumnHeads, CopyLink, KindFilter, Nearest, Overview, Passages, PieceText, Stepper,
 };
 use crate::ui::state::State;
 
@@ -90,10 +91,18 @@ fn Comparing(model: Arc<CompareView>, selection: Memo<Option<Selection>>) -> imp
 
     let heading = model.with_value(|m| m.title.clone());
     let lost = move || lost_difference(state, model, at.get());
-    let single = model.with_value(|m| m.columns.len() == 1).then(|| {
-        let text = state.say(&Phrase::OneVersion);
-        view! { <p class="notices">{text}</p> }
-    });
+    let is_alone = model.with_value(|m| m.columns.len() == 1);
+    let controls = if is_alone {
+        alone(state, model.with_value(|m| m.relative.clone())).into_any()
+    } else {
+        view! {
+            <div class="controls">
+                <KindFilter model=model kinds=kinds />
+                <Stepper model=model kinds=kinds at=at step=step is_list_open=is_list_open />
+            </div>
+        }
+        .into_any()
+    };
     let stories = Link { language: None, search: String::new(), ..Link::default() };
     view! {
         <div class="story-head">
@@ -101,14 +110,17 @@ fn Comparing(model: Arc<CompareView>, selection: Memo<Option<Selection>>) -> imp
             <h1 tabindex="-1"><PieceText piece=heading /></h1>
             <CopyLink />
         </div>
-        {single}
         {lost}
-        <div class="controls">
-            <KindFilter model=model kinds=kinds />
-            <Stepper model=model kinds=kinds at=at step=step is_list_open=is_list_open />
-        </div>
+        {controls}
         <Bench model=model selection=selection kinds=kinds at=at go_to=go_to is_list_open=is_list_open />
     }
+}
+
+/// What is said of an article that is shown alone.
+fn alone(state: State, relative: Option<Relative>) -> impl IntoView {
+    let text = state.say(&Phrase::OneVersion);
+    let nearest = relative.map(|relative| view! { <Nearest relative=relative /> });
+    view! { <div class="notices"><p>{text}</p> {nearest}</div> }
 }
 
 /// What goes to a difference by number, and what goes to the next or the previous one.
@@ -171,8 +183,11 @@ fn Bench(
     go_to: Callback<u32>,
     is_list_open: RwSignal<bool>,
 ) -> impl IntoView {
+    let state = expect_context::<State>();
     let bench = NodeRef::<leptos::html::Div>::new();
     let column = RwSignal::new(0_usize);
+    // An article alone has nothing beside it.
+    let beside = model.with_value(|m| m.columns.len() > 1);
     // By the event's own element: a focused link may be taken away with the whole bench, and the
     // focus it loses is heard when there is no part left to ask.
     let light = |event: &web_sys::Event, lit| {
@@ -185,11 +200,15 @@ fn Bench(
         let Some(bench) = bench.get() else { return };
         let selector = at.get().map(|n| format!("[data-change='{n}']")).unwrap_or_default();
         dom::mark(&bench, "is-selected", &selector);
-        show_selected(&bench);
+        if at.get().is_some() {
+            show_selected(&bench);
+        }
+        history::return_to_place(state);
     });
     view! {
         <div
             class="bench"
+            class:is-alone=!beside
             class:is-list-open=is_list_open
             node_ref=bench
             on:mouseover=move |event| light(&event, dom::lit_by(event.target()))
@@ -197,12 +216,12 @@ fn Bench(
             on:focusin=move |event| light(&event, dom::lit_by(event.target()))
             on:focusout=move |event| light(&event, None)
         >
-            <Overview model=model go_to=go_to />
+            {beside.then(|| view! { <Overview model=model go_to=go_to /> })}
             <div class="columns">
                 <ColumnHeads model=model selection=selection column=column />
                 <Passages model=model kinds=kinds column=column go_to=go_to />
             </div>
-            <ChangeList model=model kinds=kinds is_open=is_list_open />
+            {beside.then(|| view! { <ChangeList model=model kinds=kinds is_open=is_list_open /> })}
         </div>
     }
 }

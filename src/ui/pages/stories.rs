@@ -22,6 +22,7 @@ pub fn StoriesPage() -> impl IntoView {
         model.with(|m| m.as_ref().map(|m| m.languages.clone())).unwrap_or_default()
     });
     let body = move || model.get().map(|model| view! { <Entries model=model /> });
+    Effect::new(move |_| history::return_to_place(state));
     view! {
         <div class="stories">
             <h1 class="summary" tabindex="-1">{summary}</h1>

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use crate::link::{Kinds, Link};
 use crate::present::compare::{Change, CompareView};
@@ -39,18 +40,34 @@ pub fn ChangeList(
         let text = state.say(&phrase);
         Some(view! { <p class="nothing">{text}</p> })
     };
+    let close = NodeRef::<leptos::html::Button>::new();
+    // As a drawer it takes the focus, and gives it back to the button that opened it.
+    Effect::new(move |was_open: Option<bool>| {
+        let opener = || document().query_selector(".list-opener").ok().flatten()?.dyn_into().ok();
+        let is_open = is_open.get();
+        let next: Option<web_sys::HtmlElement> = match (was_open, is_open) {
+            (Some(false), true) => close.get_untracked().map(Into::into),
+            (Some(true), false) => opener(),
+            _ => None,
+        };
+        if let Some(next) = next {
+            _ = next.focus();
+        }
+        is_open
+    });
     view! {
         <aside id="changes" class="changes" aria-labelledby="changes-title">
             <div class="changes-head">
                 <h2 id="changes-title">
                     {move || state.say(&Phrase::DifferenceCount { shown: shown.get(), total })}
                 </h2>
-                <button type="button" class="quiet close" on:click=move |_| is_open.set(false)>
+                <button type="button" class="quiet close" node_ref=close on:click=move |_| is_open.set(false)>
                     {state.say(&Phrase::Close)}
                 </button>
             </div>
             {nothing}
-            <ol>{items}</ol>
+            // Whoever follows one wants to see the place it leads to.
+            <ol on:click=move |_| is_open.set(false)>{items}</ol>
         </aside>
     }
 }

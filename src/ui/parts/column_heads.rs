@@ -74,9 +74,14 @@ fn Head(
             view! { <a class="hide-version" href=without aria-label=name.clone() title=name>"×"</a> }
         })
     };
-    let badge = is_base.then(|| {
+    let is_alone = selection.with_untracked(|s| s.as_ref().is_some_and(|s| s.versions.len() == 1));
+    let badge = (is_base && !is_alone).then(|| {
         let text = state.say(&Phrase::Base);
         view! { <span class="badge">{text}</span> }
+    });
+    let matched = (!is_alone).then(|| {
+        let text = state.say(&Phrase::Matched { percent: head.matched });
+        view! { " · " {text} }
     });
     view! {
         <div class="head" class:is-active=move || column.get() == number>
@@ -99,8 +104,7 @@ fn Head(
             </p>
             <p class="measure">
                 {state.say(&Phrase::Words(head.words))}
-                " · "
-                {state.say(&Phrase::Matched { percent: head.matched })}
+                {matched}
             </p>
             <p class="outlet">{head.outlet}</p>
         </div>

@@ -25,6 +25,6 @@ pub use overview::Overview;
 pub use passages::Passages;
 pub use piece::PieceText;
 pub use progress::{EngineTrouble, Progress};
-pub use single_card::SingleStory;
+pub use single_card::{Nearest, SingleStory};
 pub use stepper::Stepper;
 pub use story_card::StoryEntry;

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::present::stories::{Relative, SingleCard};
+use crate::present::relative::Relative;
+use crate::present::stories::SingleCard;
 use crate::present::words::Phrase;
 use crate::ui::state::State;
 
@@ -31,8 +32,9 @@ pub fn SingleStory(single: SingleCard) -> impl IntoView {
     }
 }
 
+/// What an article is nearest to, and the way to both side by side.
 #[component]
-fn Nearest(relative: Relative) -> impl IntoView {
+pub fn Nearest(relative: Relative) -> impl IntoView {
     let state = expect_context::<State>();
     view! {
         <p class="nearest">

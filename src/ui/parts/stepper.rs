@@ -33,7 +33,7 @@ pub fn Stepper(
     let list = move || state.say(&Phrase::DifferenceCount { shown: shown(), total });
     view! {
         <div class="stepper">
-            <span class="conflicts">{state.say(&Phrase::ConflictCount(conflicts))}</span>
+            <span class="conflicts" class:is-none=conflicts == 0>{state.say(&Phrase::ConflictCount(conflicts))}</span>
             <span class="place">{place}</span>
             <span class="steps">
                 <StepButton key="p" phrase=Phrase::Previous is_off=is_none_shown press=Callback::new(move |()| step.run(false)) />
