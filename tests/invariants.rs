@@ -30,7 +30,7 @@ fn find(texts: &[String]) -> (Vec<Article>, Analysis) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn tokens_lie_end_to_end(text in any_text()) {

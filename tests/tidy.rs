@@ -68,7 +68,7 @@ fn every_file_says_what_it_is() {
 
 #[test]
 fn files_have_one_subject() {
-    const MOST: usize = 420;
+    const MOST: usize = 430;
     each_source(|_, text| {
         let lines = text.lines().count();
         (lines > MOST).then(|| format!("{lines} lines, more than {MOST}"))

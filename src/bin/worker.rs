@@ -1,12 +1,12 @@
 //! The worker: the analysis behind the page, so that reading never waits for it.
 //!
-//! It keeps the last collection and its analysis, so that a comparison names articles by position
-//! and no text travels twice. A message it cannot read is thrown, which the page hears as an error
-//! of the worker and shows with a way to start anew.
+//! It keeps the last collection, so that a comparison names articles by position and no text travels
+//! twice. A message it cannot read is thrown, which the page hears as an error of the worker and
+//! shows with a way to start anew.
 
 use js_sys::Uint8Array;
 use retold::analysis::{self, Options, Progress};
-use retold::model::{Analysis, Article};
+use retold::model::Article;
 use retold::protocol::{self, BUILD, Reply, Request};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -33,8 +33,6 @@ fn main() {
 #[derive(Default)]
 struct Desk {
     articles: Vec<Article>,
-    analysis: Analysis,
-    options: Options,
 }
 
 impl Desk {
@@ -42,9 +40,9 @@ impl Desk {
         match request {
             Request::Analyse { articles, threshold } => {
                 self.articles = articles;
-                self.options = Options { threshold, ..Options::default() };
+                let options = Options { threshold };
                 let mut steps = Steps::default();
-                let analysis = analysis::analyse(&self.articles, &self.options, &mut |progress| {
+                let analysis = analysis::analyse(&self.articles, &options, &mut |progress| {
                     if let Some(step) = steps.worth_saying(progress) {
                         reply(&step);
                     }

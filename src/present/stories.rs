@@ -4,8 +4,7 @@
 
 use crate::link::Link;
 use crate::model::{
-    ArticleIndex, Comparison, DifferenceKind, FactRow, Language, Pair, PairRelation, Standing,
-    Story,
+    ArticleIndex, Comparison, DifferenceKind, FactRow, Language, Pair, Standing, Story,
 };
 
 use super::collection::Collection;
@@ -259,6 +258,7 @@ impl Search {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::PairRelation;
     use crate::present::example::Example;
 
     fn example_view(link: &Link) -> StoriesView {

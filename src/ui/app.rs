@@ -76,13 +76,15 @@ fn all_notices(state: State, shown: Shown) -> Vec<String> {
     notices
 }
 
-/// Keeps the document's title and language in step with the view.
+/// Names the document's language, and keeps its title in step with the view: with the view alone,
+/// since writing to the root element makes the browser lay out everything anew.
 fn name_document(state: State) {
+    if let Some(root) = document().document_element() {
+        _ = root.set_attribute("lang", state.words.language().code());
+    }
+    let view = Memo::new(move |_| state.link.with(|link| link.view));
     Effect::new(move |_| {
-        let view = state.say(&Phrase::View(state.link.with(|link| link.view)));
+        let view = state.say(&Phrase::View(view.get()));
         document().set_title(&state.say(&Phrase::PageTitle { view: &view }));
-        if let Some(root) = document().document_element() {
-            _ = root.set_attribute("lang", state.words.language().code());
-        }
     });
 }

@@ -4,6 +4,7 @@
 //! carry the numbers of their fact and their difference, and get a class here: two queries a move
 //! instead of a subscription a mark.
 
+use leptos::prelude::window;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -25,37 +26,51 @@ pub fn lit_by(target: Option<EventTarget>) -> Option<Lit> {
 
 /// Lights the marks of one fact or difference under `root`, and those alone.
 pub fn light(root: &Element, lit: Option<Lit>) {
-    let dims = match lit {
-        Some(Lit::Fact(n)) => mark(root, "is-lit", &format!("[data-fact='{n}']")),
-        Some(Lit::Change(n)) => mark(root, "is-lit", &format!("[data-change='{n}']")),
-        None => mark(root, "is-lit", ""),
+    let selector = match lit {
+        Some(Lit::Fact(n)) => format!("[data-fact='{n}']"),
+        Some(Lit::Change(n)) => format!("[data-change='{n}']"),
+        None => String::new(),
     };
     // What has no counterpart to be compared with dims nothing.
-    _ = root.class_list().toggle_with_force("has-lit", dims > 1);
+    let dims = mark(root, "is-lit", &selector).len() > 1;
+    _ = root.class_list().toggle_with_force("has-lit", dims);
 }
 
-/// Gives `class` to the elements under `root` that the selector finds, and to no others; returns
-/// how many they are.
-pub fn mark(root: &Element, class: &str, selector: &str) -> u32 {
-    for element in all(root, &format!(".{class}")) {
-        _ = element.class_list().remove_1(class);
-    }
+/// Gives `class` to the elements under `root` that the selector finds, and to no others; an empty
+/// selector finds none. Returns what it found.
+pub fn mark(root: &Element, class: &str, selector: &str) -> Vec<Element> {
     let found = if selector.is_empty() { Vec::new() } else { all(root, selector) };
+    unmark(root, class);
     for element in &found {
         _ = element.class_list().add_1(class);
     }
-    u32::try_from(found.len()).unwrap_or(u32::MAX)
+    found
+}
+
+/// Gives `class` to one element under `root`, and to no other.
+pub fn mark_only(root: &Element, class: &str, element: Option<&Element>) {
+    unmark(root, class);
+    if let Some(element) = element {
+        _ = element.class_list().add_1(class);
+    }
+}
+
+fn unmark(root: &Element, class: &str) {
+    for element in all(root, &format!(".{class}")) {
+        _ = element.class_list().remove_1(class);
+    }
 }
 
 /// The elements under `root` that the selector finds.
-pub fn all(root: &Element, selector: &str) -> Vec<Element> {
+fn all(root: &Element, selector: &str) -> Vec<Element> {
     let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
     (0..found.length()).filter_map(|i| found.item(i)?.dyn_into().ok()).collect()
 }
 
 /// Scrolls to an element unless it is in comfortable sight: not at the edge, under no sticky head.
-pub fn bring_into_sight(element: &Element, height: f64) {
+pub fn bring_into_sight(element: &Element) {
     const MARGIN: f64 = 96.0;
+    let height = window().inner_height().ok().and_then(|h| h.as_f64()).unwrap_or_default();
     let place = element.get_bounding_client_rect();
     if place.top() >= MARGIN && place.bottom() <= height - MARGIN {
         return;

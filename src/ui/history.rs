@@ -12,6 +12,7 @@ use web_sys::{Element, MouseEvent};
 use crate::link::Link;
 
 use super::state::State;
+use super::storage::{self, Key};
 
 /// Reads the address and follows it from now on.
 pub fn follow(state: State) {
@@ -33,12 +34,17 @@ pub fn follow(state: State) {
 /// Remembers how far down the reader is while the page is loaded anew: the browser would return
 /// there by itself, but before there is anything to return to.
 fn keep_place(state: State) {
-    let history = window().history();
-    let place = history.and_then(|history| history.state()).ok().and_then(|place| place.as_f64());
+    let here = location().href().unwrap_or_default();
+    let place = storage::read(Key::Place).and_then(|place| {
+        let (down, address) = place.split_once(' ')?;
+        down.parse().ok().filter(|_| address == here)
+    });
+    storage::write(Key::Place, None);
     state.place.set_value(place);
     let leave = window_event_listener(ev::pagehide, |_| {
-        let place = window().scroll_y().map_or(JsValue::NULL, JsValue::from);
-        _ = window().history().and_then(|history| history.replace_state(&place, ""));
+        let down = window().scroll_y().unwrap_or_default();
+        let address = location().href().unwrap_or_default();
+        storage::write(Key::Place, Some(&format!("{down} {address}")));
     });
     on_cleanup(move || leave.remove());
 }

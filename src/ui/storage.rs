@@ -7,32 +7,39 @@ use web_sys::Storage;
 /// Everything that is remembered.
 #[derive(Clone, Copy, Debug)]
 pub enum Key {
+    /// Light or dark, for good.
     Theme,
+    /// How far down the reader was, and where; for this tab alone.
+    Place,
 }
 
 impl Key {
     fn word(self) -> &'static str {
         match self {
             Self::Theme => "retold.theme",
+            Self::Place => "retold.place",
+        }
+    }
+
+    fn storage(self) -> Option<Storage> {
+        match self {
+            Self::Theme => window().local_storage().ok()?,
+            Self::Place => window().session_storage().ok()?,
         }
     }
 }
 
 /// What is remembered under a key.
 pub fn read(key: Key) -> Option<String> {
-    storage()?.get_item(key.word()).ok()?
+    key.storage()?.get_item(key.word()).ok()?
 }
 
 /// Remembers a text, or forgets it.
 pub fn write(key: Key, text: Option<&str>) {
-    if let Some(storage) = storage() {
+    if let Some(storage) = key.storage() {
         _ = match text {
             Some(text) => storage.set_item(key.word(), text),
             None => storage.remove_item(key.word()),
         };
     }
-}
-
-fn storage() -> Option<Storage> {
-    window().local_storage().ok()?
 }

@@ -62,6 +62,20 @@ test('Back and Forward go through the views one went through', async ({ page }) 
   await expect(selected(page)).toHaveAttribute('data-change', '2');
 });
 
+test('one comes back to where one was, by reload and by Back', async ({ page }) => {
+  await openStory(page);
+  const place = () => page.evaluate(() => scrollY);
+  await page.evaluate(() => scrollTo(0, 1500));
+  await page.reload();
+  await expect.poll(place).toBe(1500);
+  // By script: clicking the link would scroll up to it first.
+  await page.getByRole('link', { name: 'Retold' }).evaluate((link: HTMLElement) => link.click());
+  await expect(retold(page).locator('.entry')).toHaveCount(1);
+  expect(await place()).toBe(0);
+  await page.goBack();
+  await expect.poll(place).toBe(1500);
+});
+
 test('controls that lead somewhere are links that open elsewhere too', async ({ page, context }) => {
   await open(page);
   const link = retold(page).getByRole('heading', { level: 3 }).getByRole('link');

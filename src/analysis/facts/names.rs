@@ -10,8 +10,9 @@
 
 use rustc_hash::FxHashSet;
 
-use super::skeleton::{romanise, same_name};
+use super::skeleton::same_name;
 use crate::analysis::text::TokenKind;
+use crate::analysis::text::romanise::romanise;
 use crate::analysis::words::{Gap, Word};
 use crate::model::{ConceptHit, ConceptId, Name, Span};
 

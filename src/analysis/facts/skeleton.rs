@@ -6,17 +6,6 @@
 //! doubled letters. In the family of Soundex (Russell 1918) and Daitch–Mokotoff (1985), with classes
 //! for the transcription habits of the languages read here, and no limit of length.
 
-use any_ascii::any_ascii;
-
-use crate::analysis::text::fold::fold;
-
-/// A word in ASCII letters: folded and, in other scripts, romanised.
-#[must_use]
-pub fn romanise(word: &str) -> String {
-    let folded = fold(word);
-    if folded.is_ascii() { folded } else { any_ascii(&folded).to_ascii_lowercase() }
-}
-
 /// Spellings of one sound, longest first, and the class they stand for.
 const CLASSES: &[(&str, &str)] = &[
     ("shch", "s"), ("schtsch", "s"), ("chtch", "s"), ("tsch", "s"), ("tch", "s"), ("tsj", "s"),
@@ -85,6 +74,7 @@ fn common_share(one: &str, other: &str) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::text::romanise::romanise;
     use rstest::rstest;
 
     #[rstest]

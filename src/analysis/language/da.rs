@@ -1,16 +1,18 @@
 //! Danish.
 
+use tantivy_stemmers::algorithms;
+
 use super::particulars::{Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
 pub static PARTICULARS: Particulars = Particulars {
     language: Language::Da,
-    stemmer: Some(rust_stemmers::Algorithm::Danish),
+    stemmer: Some(algorithms::danish),
     endings: &[
-        "hedernes", "hederne", "elserne", "erende", "heden", "heder", "elser", "elsen", "ernes",
-        "else", "ende", "erne", "enes", "edes", "lige", "este", "ene", "ede", "lig", "hed", "est",
-        "ere", "ers", "ets", "ens", "et", "te", "en", "er", "es", "e", "t", "n", "s", "r",
+        "hedernes", "elserne", "hederne", "erende", "elsen", "elser", "ernes", "heden", "heder",
+        "edes", "else", "ende", "enes", "erne", "este", "lige", "ede", "ene", "ens", "ere", "ers",
+        "est", "ets", "hed", "lig", "en", "er", "es", "et", "te", "e", "n", "r", "s", "t",
     ],
     compound_joints: Some(&["s", "e", "er", "n"]),
     capitalises_nouns: false,

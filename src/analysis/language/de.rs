@@ -1,16 +1,19 @@
 //! German.
 
+use tantivy_stemmers::algorithms;
+
 use super::particulars::{Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
 pub static PARTICULARS: Particulars = Particulars {
     language: Language::De,
-    stemmer: Some(rust_stemmers::Algorithm::German),
+    stemmer: Some(algorithms::german),
     endings: &[
-        "erinnen", "testen", "innen", "ungen", "enden", "ender", "endes", "sten", "ster", "stes",
-        "ende", "test", "erin", "tes", "ten", "tet", "ter", "ern", "ens", "est", "end", "ung",
-        "ste", "in", "te", "en", "er", "es", "em", "et", "st", "e", "n", "s", "t", "r",
+        "erinnen", "testen", "enden", "ender", "endes", "innen", "ungen", "ende", "erin", "eten",
+        "sten", "ster", "stes", "test", "end", "ens", "ern", "est", "ete", "ste", "ten", "ter",
+        "tes", "tet", "ung", "em", "en", "er", "es", "et", "in", "st", "te", "e", "n", "r", "s",
+        "t",
     ],
     compound_joints: Some(&["s", "es", "n", "en", "er", "e", "ens"]),
     capitalises_nouns: true,

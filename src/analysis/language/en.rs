@@ -1,11 +1,13 @@
 //! English.
 
+use tantivy_stemmers::algorithms;
+
 use super::particulars::{Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 pub static PARTICULARS: Particulars = Particulars {
     language: Language::En,
-    stemmer: Some(rust_stemmers::Algorithm::English),
+    stemmer: Some(algorithms::english_porter_2),
     endings: &["ing", "ed", "es", "s"],
     compound_joints: None,
     capitalises_nouns: false,

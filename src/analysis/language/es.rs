@@ -3,13 +3,15 @@
 //! `medio` (middle), `mar` (sea) and `dom` are left out, `mañana` stands in phrases only (it is the
 //! morning, too), and so does `sin` (`sin embargo` is however).
 
+use tantivy_stemmers::algorithms;
+
 use super::particulars::{Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
 pub static PARTICULARS: Particulars = Particulars {
     language: Language::Es,
-    stemmer: Some(rust_stemmers::Algorithm::Spanish),
+    stemmer: Some(algorithms::spanish),
     endings: &[
         "amientos", "imientos", "aciones", "amiento", "imiento", "adoras", "adores", "ciones",
         "acion", "iendo", "mente", "adas", "ador", "ados", "ando", "esas", "eses", "idas", "idos",

@@ -1,5 +1,7 @@
 //! Finnish.
 
+use tantivy_stemmers::algorithms;
+
 use super::particulars::{Dates, Numbers, Particulars, Statements};
 use crate::model::Bound::{About, AtLeast, AtMost, LessThan, MoreThan};
 use crate::model::Language;
@@ -11,7 +13,7 @@ use crate::model::Unit::{
 #[rustfmt::skip]
 pub static PARTICULARS: Particulars = Particulars {
     language: Language::Fi,
-    stemmer: Some(rust_stemmers::Algorithm::Finnish),
+    stemmer: Some(algorithms::finnish),
     endings: &["sivatko", "issaan", "istaan", "illaan", "iltaan", "iensa", "ienne", "ttiin",
         "sivat", "massa", "masta", "malla", "matta", "minen", "misen", "mista", "ineen", "itten",
         "ssaan", "staan", "llaan", "neet", "ilta", "illa", "ille", "issa", "ista", "iksi", "itta",

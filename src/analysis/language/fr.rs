@@ -3,13 +3,15 @@
 //! `mer` (sea), `jeu` (game) and `mar` are left out of the weekdays, and `ne` of the negations: it
 //! comes with another one, or with `que` (only).
 
+use tantivy_stemmers::algorithms;
+
 use super::particulars::{Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
 pub static PARTICULARS: Particulars = Particulars {
     language: Language::Fr,
-    stemmer: Some(rust_stemmers::Algorithm::French),
+    stemmer: Some(algorithms::french),
     endings: &[
         "issements", "issement", "ations", "iennes", "ation", "elles", "euses", "ienne", "elle",
         "eres", "euse", "iens", "ives", "aux", "ees", "ere", "ien", "ive", "ee", "es", "e", "s",

@@ -3,13 +3,15 @@
 //! Twenty-one and twenty-eight lose a vowel (`ventuno`, `ventotto`) and are listed. Left out:
 //! `prima` (before), `secondo` (according to), `mezzo`, `mar` (sea), `dom` and `ne` (nor, of it).
 
+use tantivy_stemmers::algorithms;
+
 use super::particulars::{Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
 pub static PARTICULARS: Particulars = Particulars {
     language: Language::It,
-    stemmer: Some(rust_stemmers::Algorithm::Italian),
+    stemmer: Some(algorithms::italian),
     endings: &[
         "amenti", "amento", "atrice", "azione", "azioni", "imenti", "imento", "atore", "atori",
         "mente", "ando", "endo", "ana", "ane", "ani", "ano", "ata", "ate", "ati", "ato", "ese",

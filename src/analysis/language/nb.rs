@@ -1,17 +1,19 @@
 //! Norwegian (Bokmål, with forms of Nynorsk).
 
+use tantivy_stemmers::algorithms;
+
 use super::particulars::{Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
 pub static PARTICULARS: Particulars = Particulars {
     language: Language::Nb,
-    stemmer: Some(rust_stemmers::Algorithm::Norwegian),
+    stemmer: Some(algorithms::norwegian_bokmal),
     endings: &[
-        "leikane", "hetene", "leiken", "heten", "heter", "heita", "elsen", "ende", "ande", "enes",
-        "anes", "else", "lige", "lege", "heit", "ene", "ane", "ede", "lig", "leg", "het", "ert",
-        "ast", "est", "ete", "ens", "ets", "et", "te", "de", "dd", "en", "er", "ar", "as", "es",
-        "a", "t", "e", "n", "s", "r",
+        "leikane", "hetene", "leiken", "elsen", "heita", "heten", "heter", "ande", "anes", "else",
+        "ende", "enes", "heit", "lege", "lige", "ane", "ast", "ede", "ene", "ens", "ert", "est",
+        "ete", "ets", "het", "leg", "lig", "ar", "as", "dd", "de", "en", "er", "es", "et", "te",
+        "a", "e", "n", "r", "s", "t",
     ],
     compound_joints: Some(&["s", "e", "er"]),
     capitalises_nouns: false,

@@ -1,16 +1,18 @@
 //! Dutch.
 
+use tantivy_stemmers::algorithms;
+
 use super::particulars::{Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
 pub static PARTICULARS: Particulars = Particulars {
     language: Language::Nl,
-    stemmer: Some(rust_stemmers::Algorithm::Dutch),
+    stemmer: Some(algorithms::dutch),
     endings: &[
-        "achtige", "elijke", "achtig", "heden", "ingen", "elijk", "ende", "sten", "tjes", "end",
-        "tje", "jes", "ste", "den", "ten", "ing", "ers", "je", "de", "te", "en", "er", "es", "re",
-        "e", "s", "n", "d", "t",
+        "achtige", "achtig", "elijke", "elijk", "heden", "ingen", "ende", "sten", "tjes", "den",
+        "end", "ers", "ing", "jes", "ste", "ten", "tje", "de", "en", "er", "es", "je", "re", "te",
+        "d", "e", "n", "s", "t",
     ],
     compound_joints: Some(&["s", "en", "e", "er", "n"]),
     capitalises_nouns: false,

@@ -5,7 +5,7 @@
 //! `ae` for `æ`, `o` for `ø`. Phrases have single spaces. Lists hold whole words with the inflected
 //! forms that news prints; nothing here is a pattern.
 
-use rust_stemmers::Algorithm;
+use tantivy_stemmers::algorithms::Algorithm;
 
 use crate::model::{Bound, Language, Unit};
 

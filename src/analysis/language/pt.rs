@@ -3,13 +3,15 @@
 //! `segunda` is Monday in phrases only, being second as well, and `terca` to `sexta` are weekdays,
 //! no ordinals; `segundo` (according to) and `mar` (sea) are left out. `bi` is 1e9, `biliao` 1e12.
 
+use tantivy_stemmers::algorithms;
+
 use super::particulars::{Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
 pub static PARTICULARS: Particulars = Particulars {
     language: Language::Pt,
-    stemmer: Some(rust_stemmers::Algorithm::Portuguese),
+    stemmer: Some(algorithms::portuguese),
     endings: &[
         "amentos", "imentos", "adoras", "adores", "amento", "imento", "acoes", "adora", "mente",
         "acao", "adas", "ador", "ados", "ando", "coes", "endo", "eses", "idas", "idos", "indo",

@@ -3,6 +3,8 @@
 //! Hundreds are one word and stand among the factors; `тысячи` and the like (two thousand, but
 //! thousands, too) are uncertain ones. `семью` is a family more often than seven.
 
+use tantivy_stemmers::algorithms;
+
 use super::particulars::{Dates, Numbers, Particulars, Statements};
 use crate::model::Bound::{About, AtLeast, AtMost, LessThan, MoreThan};
 use crate::model::Language;
@@ -14,14 +16,14 @@ use crate::model::Unit::{
 #[rustfmt::skip]
 pub static PARTICULARS: Particulars = Particulars {
     language: Language::Ru,
-    stemmer: Some(rust_stemmers::Algorithm::Russian),
+    stemmer: Some(algorithms::russian),
     endings: &[
         "аниями", "ениями", "остями", "анием", "аниях", "ением", "ениях", "остью", "остях",
         "ского", "ание", "ании", "анию", "ания", "ение", "ении", "ению", "ения", "ости", "ость",
-        "ская", "скии", "ским", "ских", "ское", "ами", "его", "ему", "ими", "ого", "ому", "ыми",
-        "ями", "ам", "ах", "ая", "ев", "ее", "еи", "ем", "ие", "ии", "им", "их", "ию", "ия", "ов",
-        "ое", "ои", "ом", "ую", "ые", "ыи", "ым", "ых", "ям", "ях", "яя", "а", "е", "и", "о", "у",
-        "ы", "ь", "ю", "я",
+        "ская", "скии", "ским", "ских", "ское", "ами", "его", "ему", "ете", "ешь", "ими", "ите",
+        "ишь", "ого", "ому", "ыми", "ями", "ам", "ат", "ах", "ая", "ев", "ее", "еи", "ем", "ет",
+        "ие", "ии", "им", "ит", "их", "ию", "ия", "ов", "ое", "ои", "ом", "ут", "ую", "ые", "ыи",
+        "ым", "ых", "ют", "ям", "ят", "ях", "яя", "а", "е", "и", "о", "у", "ы", "ь", "ю", "я",
     ],
     compound_joints: None,
     capitalises_nouns: false,

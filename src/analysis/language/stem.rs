@@ -4,8 +4,6 @@
 //! endings, the longest that leaves at least three letters. Stems are folded afterwards: Snowball
 //! needs the diacritics, matching does not.
 
-use rust_stemmers::Stemmer;
-
 use super::Particulars;
 use crate::analysis::text::fold::fold;
 
@@ -15,22 +13,21 @@ const SHORTEST_STEM: usize = 3;
 /// Finds stems in one language.
 pub struct Stems {
     particulars: &'static Particulars,
-    snowball: Option<Stemmer>,
 }
 
 impl Stems {
     /// Stems in the language of `particulars`.
     #[must_use]
     pub fn new(particulars: &'static Particulars) -> Self {
-        Self { particulars, snowball: particulars.stemmer.map(Stemmer::create) }
+        Self { particulars }
     }
 
     /// The folded stem of a word in any case.
     #[must_use]
     pub fn stem(&self, word: &str) -> String {
         let lower = word.to_lowercase();
-        match &self.snowball {
-            Some(snowball) => fold(&snowball.stem(&lower)),
+        match self.particulars.stemmer {
+            Some(stem) => fold(&stem(&lower)),
             None => {
                 let folded = fold(&lower);
                 let shortest = self.without_endings(&folded).last();

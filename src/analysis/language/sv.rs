@@ -1,17 +1,19 @@
 //! Swedish.
 
+use tantivy_stemmers::algorithms;
+
 use super::particulars::{Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
 pub static PARTICULARS: Particulars = Particulars {
     language: Language::Sv,
-    stemmer: Some(rust_stemmers::Algorithm::Swedish),
+    stemmer: Some(algorithms::swedish),
     endings: &[
-        "heterna", "heten", "heter", "andes", "andet", "arnas", "ernas", "ornas", "ande", "ades",
-        "arna", "erna", "orna", "aren", "aste", "ade", "ats", "are", "ast", "het", "lig", "ad",
-        "at", "en", "et", "er", "ar", "or", "as", "na", "ns", "ts", "es", "a", "e", "n", "t", "s",
-        "r",
+        "heterna", "andes", "andet", "arnas", "ernas", "heten", "heter", "ornas", "ades", "ande",
+        "aren", "arna", "aste", "erna", "orna", "ade", "are", "ast", "ats", "ens", "ets", "het",
+        "lig", "ad", "ar", "as", "at", "en", "er", "es", "et", "na", "ns", "or", "ts", "a", "e",
+        "n", "r", "s", "t",
     ],
     compound_joints: Some(&["s", "e", "u", "o", "a", "n"]),
     capitalises_nouns: false,

@@ -8,56 +8,60 @@ const BITS: u32 = 13;
 /// The first id that does not fit.
 pub const CONCEPT_LIMIT: usize = (1 << BITS) - 1;
 
-/// What a key leads to: concepts, each with whether it needs a capital letter.
+/// What a word leads to: concepts, each with the cases in which the tables write the word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Entry(u64);
 
+/// The case of a word, in the tables or in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    Lower,
+    /// Capitalised as a name is: `Mars`.
+    Capital,
+    /// Capitalised for another reason, so that both are possible: the first word of a sentence.
+    Either,
+}
+
 impl Entry {
-    /// Adds a concept; does nothing where it is in already, and says `false` where there is no room.
+    /// Adds a concept for a word in a case; says `false` where there is no room.
     #[must_use]
-    pub fn add(&mut self, concept: ConceptId, needs_capital: bool) -> bool {
-        for place in 0..MOST_CONCEPTS {
-            match self.at(place) {
-                Some((id, _)) if id == concept => {
-                    if !needs_capital {
-                        self.0 &= !(1 << Self::flag(place));
-                    }
-                    return true;
-                }
-                Some(_) => {}
-                None => {
-                    self.0 |= (u64::from(concept.0) + 1) << (BITS * place as u32);
-                    self.0 |= u64::from(needs_capital) << Self::flag(place);
-                    return true;
-                }
-            }
+    pub fn add(&mut self, concept: ConceptId, case: Case) -> bool {
+        let place = (0..MOST_CONCEPTS).find(|&n| self.at(n).is_none_or(|id| id == concept));
+        let Some(place) = place else { return false };
+        self.0 &= !((CONCEPT_LIMIT as u64) << (BITS * place as u32));
+        self.0 |= (u64::from(concept.0) + 1) << (BITS * place as u32);
+        if case != Case::Capital {
+            self.0 |= 1 << Self::flag(place, Case::Lower);
         }
-        false
+        if case != Case::Lower {
+            self.0 |= 1 << Self::flag(place, Case::Capital);
+        }
+        true
     }
 
-    fn flag(place: usize) -> u32 {
-        BITS * MOST_CONCEPTS as u32 + place as u32
+    fn flag(place: usize, case: Case) -> u32 {
+        let offset = if case == Case::Capital { MOST_CONCEPTS } else { 0 };
+        BITS * MOST_CONCEPTS as u32 + (place + offset) as u32
     }
 
-    fn at(self, place: usize) -> Option<(ConceptId, bool)> {
+    fn at(self, place: usize) -> Option<ConceptId> {
         let id = self.0 >> (BITS * place as u32) & CONCEPT_LIMIT as u64;
-        let needs_capital = self.0 >> Self::flag(place) & 1 == 1;
-        let id = u16::try_from(id).ok()?.checked_sub(1)?;
-        Some((ConceptId(id), needs_capital))
+        u16::try_from(id).ok()?.checked_sub(1).map(ConceptId)
     }
 
-    /// The concepts that a word may carry that is written with or without a capital letter.
-    pub fn concepts(self, is_capitalised: bool) -> impl Iterator<Item = ConceptId> {
-        (0..MOST_CONCEPTS)
-            .map_while(move |place| self.at(place))
-            .filter(move |&(_, needs_capital)| is_capitalised || !needs_capital)
-            .map(|(id, _)| id)
+    fn has(self, place: usize, case: Case) -> bool {
+        case == Case::Either || self.0 >> Self::flag(place, case) & 1 == 1
     }
 
-    /// Whether every concept of the entry needs a capital letter.
+    /// The concepts of the word where a text writes it in a case.
+    pub fn concepts(self, case: Case) -> impl Iterator<Item = ConceptId> {
+        (0..MOST_CONCEPTS).filter(move |&n| self.has(n, case)).map_while(move |n| self.at(n))
+    }
+
+    /// Whether the tables write the word with a capital letter only.
     #[must_use]
     pub fn is_proper(self) -> bool {
-        self.0 != 0 && (0..MOST_CONCEPTS).map_while(|p| self.at(p)).all(|(_, capital)| capital)
+        self.concepts(Case::Lower).next().is_none()
     }
 }
 
@@ -68,11 +72,21 @@ mod tests {
     #[test]
     fn an_entry_keeps_what_it_is_given() {
         let mut entry = Entry::default();
-        assert!(entry.add(ConceptId(0), true) && entry.add(ConceptId(4000), false));
-        assert!(!entry.is_proper());
-        assert_eq!(entry.concepts(true).collect::<Vec<_>>(), [ConceptId(0), ConceptId(4000)]);
-        assert_eq!(entry.concepts(false).collect::<Vec<_>>(), [ConceptId(4000)]);
-        assert!(entry.add(ConceptId(1), false) && entry.add(ConceptId(2), false));
-        assert!(!entry.add(ConceptId(3), false));
+        assert!(entry.add(ConceptId(0), Case::Capital) && entry.add(ConceptId(4000), Case::Lower));
+        let of = |entry: Entry, case| entry.concepts(case).map(|c| c.0).collect::<Vec<_>>();
+        assert_eq!(of(entry, Case::Either), [0, 4000]);
+        assert_eq!(of(entry, Case::Lower), [4000]);
+        assert_eq!(of(entry, Case::Capital), [0]);
+        assert!(entry.add(ConceptId(0), Case::Lower));
+        assert_eq!(of(entry, Case::Lower), [0, 4000]);
+        assert!(entry.add(ConceptId(1), Case::Lower) && entry.add(ConceptId(2), Case::Lower));
+        assert!(!entry.add(ConceptId(3), Case::Lower));
+    }
+
+    #[test]
+    fn a_word_that_the_tables_capitalise_is_proper() {
+        let mut entry = Entry::default();
+        assert!(entry.add(ConceptId(7), Case::Capital) && entry.is_proper());
+        assert!(entry.add(ConceptId(8), Case::Lower) && !entry.is_proper());
     }
 }

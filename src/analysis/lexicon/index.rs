@@ -2,12 +2,14 @@
 
 use rustc_hash::FxHashMap;
 
-use super::entry::Entry;
+use super::entry::{Case, Entry};
 use super::tables;
 use crate::analysis::language::Particulars;
 use crate::analysis::language::stem::Stems;
+use crate::analysis::text::TokenKind;
 use crate::analysis::text::fold::fold;
-use crate::model::ConceptId;
+use crate::analysis::text::tokens::tokens;
+use crate::model::{ConceptId, Span};
 
 /// Words of a language by the ways in which a text may show them. All keys are folded.
 #[derive(Default)]
@@ -62,7 +64,7 @@ impl Index {
     }
 
     fn add_term(&mut self, term: &str, concept: ConceptId, stems: &Stems) {
-        let words: Vec<_> = words_of(term).map(|w| stems.stem(w)).collect();
+        let words: Vec<_> = words_of(term).into_iter().map(|w| stems.stem(w)).collect();
         let most = self.term_beginnings.entry(words[0].clone()).or_default();
         *most = words.len().max(*most);
         add(&mut self.terms, words.join(" "), term, concept);
@@ -70,15 +72,18 @@ impl Index {
 }
 
 fn add(map: &mut FxHashMap<String, Entry>, key: String, word: &str, concept: ConceptId) {
-    let needs_capital = word.starts_with(char::is_uppercase);
+    let is_capital = word.starts_with(char::is_uppercase);
+    let case = if is_capital { Case::Capital } else { Case::Lower };
     // A word that is full already keeps its first meanings.
-    let _ = map.entry(key).or_default().add(concept, needs_capital);
+    let _ = map.entry(key).or_default().add(concept, case);
 }
 
-fn words_of(term: &str) -> impl Iterator<Item = &str> {
-    term.split([' ', '-', '‑']).filter(|w| !w.is_empty())
+/// The words of a term as the tokens of a text have them: `chef d'État` is three.
+fn words_of(term: &str) -> Vec<&str> {
+    let all = tokens(term, Span::new(0, term.len()));
+    all.iter().filter(|t| t.kind == TokenKind::Word).map(|t| t.span.of(term)).collect()
 }
 
 fn is_term(word: &str) -> bool {
-    words_of(word).nth(1).is_some()
+    words_of(word).len() > 1
 }

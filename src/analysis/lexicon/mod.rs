@@ -16,7 +16,7 @@ use std::cell::RefCell;
 
 use rustc_hash::FxHashMap;
 
-use self::entry::{Entry, MOST_CONCEPTS};
+use self::entry::{Case, Entry, MOST_CONCEPTS};
 use self::index::Index;
 use super::language::Particulars;
 use super::language::stem::Stems;
@@ -25,8 +25,13 @@ use super::text::{Token, TokenKind};
 use crate::model::{ConceptHit, ConceptId, Language, Span};
 
 pub use tables::{
-    concept_count, concept_id, function_words, gloss, is_proper_name, languages, step,
+    concept_count, concept_id, function_words, gloss, is_proper_name, languages,
+    languages_with_function_words, step,
 };
+
+/// The fewest bytes that a word must keep where an ending is taken off that the stemmer left: what is
+/// shorter would meet stems of other words.
+const LONG_STEM: usize = 4;
 
 /// What is known of one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +104,7 @@ impl Lexicon {
             let term = self.term(text, tokens, &words[at..]);
             if let Some((length, entry)) = term {
                 let span = tokens[words[at]].span.cover(tokens[words[at + length - 1]].span);
-                let hits = entry.concepts(true).map(|concept| ConceptHit { span, concept });
+                let hits = entry.concepts(Case::Either).map(|concept| ConceptHit { span, concept });
                 findings.hits.extend(hits);
                 for &i in &words[at..at + length] {
                     findings.known[i] = Known::Concept;
@@ -154,11 +159,14 @@ impl Lexicon {
         if is_function && !may_be_name {
             return Found { is_function, ..Found::default() };
         }
+        let case = match (is_capitalised, may_be_name) {
+            (false, _) => Case::Lower,
+            (true, false) => Case::Either,
+            (true, true) => Case::Capital,
+        };
         let mut found = Found::default();
         for entry in self.entries(word, &folded) {
-            if !may_be_name || entry.is_proper() {
-                found.take(entry, is_capitalised);
-            }
+            found.take(entry, case);
             if found.concepts[0].is_some() {
                 return found;
             }
@@ -166,7 +174,7 @@ impl Lexicon {
         if !may_be_name {
             for part in self.parts(&folded).into_iter().flatten() {
                 if let Some(entry) = self.part(part) {
-                    found.take(entry, self.particulars.capitalises_nouns);
+                    found.take(entry, Case::Either);
                 }
             }
         }
@@ -177,9 +185,12 @@ impl Lexicon {
     fn entries(&self, word: &str, folded: &str) -> impl Iterator<Item = Entry> {
         let form = self.index.forms.get(folded);
         let stem = self.index.stems.get(&self.stems.stem(word));
-        let mut inflecting = self.stems.without_endings(folded);
-        let inflecting = inflecting.find_map(|rest| self.index.inflecting.get(rest));
-        [form, stem, inflecting].into_iter().flatten().copied()
+        let mut without = self.stems.without_endings(folded);
+        let inflecting = without.find_map(|rest| self.index.inflecting.get(rest));
+        // Endings that Snowball leaves (German "sagt", Swedish "beslutet").
+        let mut without = self.stems.without_endings(folded).filter(|r| r.len() >= LONG_STEM);
+        let stripped = without.find_map(|rest| self.index.stems.get(rest));
+        [form, stem, inflecting, stripped].into_iter().flatten().copied()
     }
 
     fn parts<'w>(&self, folded: &'w str) -> Option<Vec<&'w str>> {
@@ -219,8 +230,8 @@ impl Lexicon {
 }
 
 impl Found {
-    fn take(&mut self, entry: Entry, is_capitalised: bool) {
-        for concept in entry.concepts(is_capitalised) {
+    fn take(&mut self, entry: Entry, case: Case) {
+        for concept in entry.concepts(case) {
             if self.concepts.contains(&Some(concept)) {
                 continue;
             }

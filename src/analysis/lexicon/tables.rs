@@ -33,6 +33,11 @@ pub fn cells(language: Language) -> impl Iterator<Item = (ConceptId, &'static st
     (0..).map(ConceptId).zip(lines).filter(|(_, cell)| !cell.is_empty())
 }
 
+/// The languages whose function words are known; more than have a column, for detection.
+pub fn languages_with_function_words() -> impl Iterator<Item = Language> {
+    FUNCTION.iter().map(|&(code, _)| Language::from_tag(code))
+}
+
 /// The function words of a language: articles, pronouns, prepositions, conjunctions, auxiliaries.
 pub fn function_words(language: Language) -> impl Iterator<Item = &'static str> {
     let list = FUNCTION.iter().find(|&&(code, _)| code == language.code());

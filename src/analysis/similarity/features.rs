@@ -4,9 +4,10 @@
 //! along both.
 
 use crate::analysis::facts::Prepared;
-use crate::analysis::facts::skeleton::{romanise, skeleton};
+use crate::analysis::facts::skeleton::skeleton;
 use crate::analysis::lexicon::{Lexicon, step};
 use crate::analysis::text::TokenKind;
+use crate::analysis::text::romanise::romanise;
 use crate::model::{Bound, ConceptId, Date, Fact, Sentence, Unit, Value};
 
 /// One comparable thing of a sentence, hashed: a concept, an n-gram, a number, a date or a name.

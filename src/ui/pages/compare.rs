@@ -198,11 +198,7 @@ fn Bench(
     // After the rows are drawn, and at every step from then on.
     Effect::new(move |_| {
         let Some(bench) = bench.get() else { return };
-        let selector = at.get().map(|n| format!("[data-change='{n}']")).unwrap_or_default();
-        dom::mark(&bench, "is-selected", &selector);
-        if at.get().is_some() {
-            show_selected(&bench);
-        }
+        show_selected(&bench, at.get());
         history::return_to_place(state);
     });
     view! {
@@ -226,14 +222,14 @@ fn Bench(
     }
 }
 
-/// Brings the selected difference into sight in the columns and in the list.
-fn show_selected(bench: &web_sys::Element) {
-    let height = window().inner_height().ok().and_then(|h| h.as_f64()).unwrap_or_default();
-    for part in
-        [".passages .row.is-selected, .passages .row:has(.is-selected)", ".change.is-selected"]
-    {
-        if let Some(element) = dom::all(bench, part).first() {
-            dom::bring_into_sight(element, height);
-        }
+/// Marks the selected difference and brings it into sight, in the columns and in the list.
+fn show_selected(bench: &web_sys::Element, at: Option<u32>) {
+    let selector = at.map(|n| format!("[data-change='{n}']")).unwrap_or_default();
+    let selected = dom::mark(bench, "is-selected", &selector);
+    let row = selected.iter().find_map(|e| e.closest(".row").ok().flatten());
+    dom::mark_only(bench, "is-at", row.as_ref());
+    let item = selected.iter().find(|e| e.class_list().contains("change"));
+    for element in row.iter().chain(item) {
+        dom::bring_into_sight(element);
     }
 }
