@@ -101,7 +101,8 @@ fn write_lexicon(out: &Path) {
         let language = file.file_stem().expect("a listed file has a name").to_string_lossy();
         let words = fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
         let words: Vec<&str> = words.split_whitespace().collect();
-        writeln!(function, "({language:?}, {:?}),", words.join(" ")).expect("a string takes any text");
+        writeln!(function, "({language:?}, {:?}),", words.join(" "))
+            .expect("a string takes any text");
     }
     columns.push(']');
     function.push(']');

@@ -15,8 +15,16 @@ fn any_text() -> impl Strategy<Value = String> {
         "[0-9]{1,4}",
         "[.,:;!?'’\"„“»«()–-]",
         "[ \n\u{a0}]{1,2}",
-        prop::sample::select(vec!["Путин", "北京", "القاهرة", "3.000", "26. februar", "Nord -Korea", "ß"])
-            .prop_map(str::to_owned),
+        prop::sample::select(vec![
+            "Путин",
+            "北京",
+            "القاهرة",
+            "3.000",
+            "26. februar",
+            "Nord -Korea",
+            "ß"
+        ])
+        .prop_map(str::to_owned),
         ".{0,3}",
     ];
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.join(" "))

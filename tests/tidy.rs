@@ -54,9 +54,10 @@ fn analysis_has_no_clock_no_files_and_no_chance() {
 fn the_page_does_not_analyse() {
     each_source(|name, text| {
         let is_page = name.starts_with("src/ui/") || name.starts_with("src/present/");
-        let calls = ["analysis::analyse", "analysis::compare", "analysis::reader", "analysis::lexicon"]
-            .into_iter()
-            .find(|k| text.contains(k));
+        let calls =
+            ["analysis::analyse", "analysis::compare", "analysis::reader", "analysis::lexicon"]
+                .into_iter()
+                .find(|k| text.contains(k));
         calls.filter(|_| is_page).map(|k| format!("calls {k}"))
     });
 }

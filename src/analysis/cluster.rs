@@ -41,7 +41,8 @@ pub fn cluster(count: usize, links: &[Link], threshold: f64) -> Vec<Story> {
         }
     }
     let mut stories: Vec<_> = groups.into_iter().flatten().map(|g| story(g, links)).collect();
-    stories.sort_by_key(|s| (std::cmp::Reverse(s.versions.len()), s.versions.iter().min().copied()));
+    stories
+        .sort_by_key(|s| (std::cmp::Reverse(s.versions.len()), s.versions.iter().min().copied()));
     stories
 }
 

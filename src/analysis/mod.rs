@@ -151,7 +151,8 @@ pub fn compare(articles: &[Article], versions: &[ArticleIndex]) -> Comparison {
     let versions: Vec<ArticleIndex> =
         versions.iter().copied().filter(|v| v.get() < articles.len()).collect();
     let mut reader = Reader::default();
-    let analysed: Vec<Analysed> = versions.iter().map(|v| reader.read(&articles[v.get()])).collect();
+    let analysed: Vec<Analysed> =
+        versions.iter().map(|v| reader.read(&articles[v.get()])).collect();
     let compiled = compile(&analysed);
     let wholes: Vec<&Compiled> = compiled.iter().map(|c| &c.whole).collect();
     let passages = align::align(&wholes);

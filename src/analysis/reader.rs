@@ -9,7 +9,7 @@ use super::language::{detect, particulars};
 use super::lexicon::{Known, Lexicon};
 use super::similarity::Features;
 use super::text::tokens::tokens;
-use super::text::{blocks, sentences};
+use super::text::{TokenKind, blocks, sentences};
 use super::words::words;
 use crate::model::{Article, Block, BlockKind, ConceptHit, Language, Report, Sentence, Span};
 
@@ -35,11 +35,9 @@ impl Reader {
     pub fn read(&mut self, article: &Article) -> Analysed {
         let text = article.text.as_str();
         let layout = blocks::layout(text, article.title.as_deref());
-        let language = article.language.unwrap_or_else(|| detect::detect(&kept(text, &layout.blocks)));
-        let tools = self.languages.entry(language).or_insert_with(|| Tools {
-            lexicon: Lexicon::new(particulars(language)),
-            facts: FactReader::new(particulars(language)),
-        });
+        let language =
+            article.language.unwrap_or_else(|| detect::detect(&kept(text, &layout.blocks)));
+        let tools = self.languages.entry(language).or_insert_with(|| Tools::new(language));
         let sentences = sentences_of(text, &layout.blocks, language);
         let prepared: Vec<_> = sentences.iter().map(|s| tools.prepare(text, s.span)).collect();
         let facts = tools.facts.read(&prepared);
@@ -51,17 +49,29 @@ impl Reader {
         Analysed { report, features }
     }
 
-    /// The concepts of a text in a language, for whoever searches or counts.
-    pub fn lexicon(&mut self, language: Language) -> &Lexicon {
-        let tools = self.languages.entry(language).or_insert_with(|| Tools {
-            lexicon: Lexicon::new(particulars(language)),
-            facts: FactReader::new(particulars(language)),
-        });
-        &tools.lexicon
+    /// Every word of an article's report in its stated language, with what the lexicon knows of it.
+    pub fn words(&mut self, article: &Article) -> Vec<(Span, Known)> {
+        let text = article.text.as_str();
+        let language = article.language.unwrap_or_default();
+        let tools = self.languages.entry(language).or_insert_with(|| Tools::new(language));
+        let layout = blocks::layout(text, article.title.as_deref());
+        let mut words = Vec::new();
+        for sentence in sentences_of(text, &layout.blocks, language) {
+            let tokens = tokens(text, sentence.span);
+            let known = tools.lexicon.read(text, &tokens).known;
+            let all = tokens.iter().zip(known).filter(|(t, _)| t.kind == TokenKind::Word);
+            words.extend(all.map(|(t, known)| (t.span, known)));
+        }
+        words
     }
 }
 
 impl Tools {
+    fn new(language: Language) -> Self {
+        let particulars = particulars(language);
+        Self { lexicon: Lexicon::new(particulars), facts: FactReader::new(particulars) }
+    }
+
     fn prepare(&self, text: &str, span: Span) -> Prepared {
         let tokens = tokens(text, span);
         let findings = self.lexicon.read(text, &tokens);

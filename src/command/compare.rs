@@ -49,14 +49,19 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandErro
 fn pair_of_files(files: &[PathBuf]) -> Result<Pair, CommandError> {
     let article = |path: &PathBuf| -> Result<Article, CommandError> {
         let bytes = bytes(path)?;
-        let text = text(&bytes)
-            .map_err(|source| CommandError::Import { path: path.clone(), source })?;
+        let text =
+            text(&bytes).map_err(|source| CommandError::Import { path: path.clone(), source })?;
         Ok(Article::new(path.display().to_string(), text))
     };
     Ok(Pair { id: Value::Null, a: article(&files[0])?, b: article(&files[1])? })
 }
 
-fn as_json(id: &Value, articles: &[Article; 2], reports: &[Report; 2], found: &Comparison) -> Value {
+fn as_json(
+    id: &Value,
+    articles: &[Article; 2],
+    reports: &[Report; 2],
+    found: &Comparison,
+) -> Value {
     let span = |s: Span| json!({ "start": s.start, "end": s.end });
     let aligned = found.passages.iter().filter(|p| p.cells.iter().all(|c| !c.is_empty()));
     let passages: Vec<_> = aligned

@@ -43,8 +43,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandErro
 
 fn as_json(fact: &Fact) -> serde_json::Value {
     let kind = DifferenceKind::from(fact.value.kind()).word();
-    let mut written =
-        json!({ "kind": kind, "start": fact.span.start, "end": fact.span.end, "key": fact.value.key() });
+    let mut written = json!({ "kind": kind, "start": fact.span.start, "end": fact.span.end, "key": fact.value.key() });
     if let Value::Quantity(quantity) = &fact.value {
         written["high"] = json!(quantity.high);
         written["unit"] = json!(format!("{:?}", quantity.unit));

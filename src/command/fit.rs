@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
@@ -57,7 +57,7 @@ impl Record {
     }
 }
 
-fn records(path: &PathBuf) -> Result<Vec<Record>, CommandError> {
+fn records(path: &Path) -> Result<Vec<Record>, CommandError> {
     let bytes = bytes(path)?;
     let lines = bytes.split(|&b| b == b'\n').enumerate().filter(|(_, line)| !line.is_empty());
     let parse = |(n, line)| {
@@ -93,9 +93,8 @@ type Grouped<const N: usize> = (u64, Example<N>);
 
 /// FNV-1a: folds and samples must not change from run to run.
 fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| {
-        (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3)
-    })
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The text of a document of which one sentence in `share` is dropped: 1 keeps half, by chance.
@@ -105,7 +104,8 @@ fn keep(document: &Record, share: u64) -> String {
         4 => true,
         share => (hash(&format!("{} {n}", document.id)) >> 20) % 4 < share,
     };
-    let kept: Vec<_> = (0..sentences.len()).filter(|&n| is_kept(n)).map(|n| sentences[n].as_str()).collect();
+    let kept: Vec<_> =
+        (0..sentences.len()).filter(|&n| is_kept(n)).map(|n| sentences[n].as_str()).collect();
     if kept.is_empty() { sentences.first().cloned().unwrap_or_default() } else { kept.join("\n") }
 }
 
@@ -124,7 +124,7 @@ fn sentence_examples(documents: &[Record]) -> Vec<Grouped<{ sentences::INPUTS }>
                 continue;
             }
             // Every other pair is weighed as if it were the whole collection.
-            let inputs = if chance % 2 == 0 {
+            let inputs = if chance.is_multiple_of(2) {
                 sentences::inputs(&compiled[n].whole, &compiled[m].whole)
             } else {
                 let mut pair_reader = Reader::default();
@@ -233,7 +233,12 @@ fn calibration(
         .iter()
         .map(|&(p, holds, w)| -w * (if holds { p } else { 1.0 - p }).max(1e-12).ln())
         .sum();
-    writeln!(out, "// {constant}: {} examples, held-out log loss {:.5}", held_out.len(), loss / total)?;
+    writeln!(
+        out,
+        "// {constant}: {} examples, held-out log loss {:.5}",
+        held_out.len(),
+        loss / total
+    )?;
     let mut bins: BTreeMap<u32, (f64, f64, f64)> = BTreeMap::new();
     for &(p, holds, w) in held_out.iter() {
         let bin = bins.entry((p * 10.0).floor().min(9.0) as u32).or_default();
@@ -241,7 +246,11 @@ fn calibration(
     }
     for (bin, (weight, expected, held)) in bins {
         let (expected, held) = (expected / weight, held / weight);
-        writeln!(out, "//   {:.1}: predicted {expected:.3}, held {held:.3}, weight {weight:.0}", f64::from(bin) / 10.0)?;
+        writeln!(
+            out,
+            "//   {:.1}: predicted {expected:.3}, held {held:.3}, weight {weight:.0}",
+            f64::from(bin) / 10.0
+        )?;
     }
     Ok(())
 }

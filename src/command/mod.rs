@@ -6,6 +6,7 @@
 mod compare;
 mod facts;
 mod fit;
+mod lexicon;
 mod stories;
 
 use std::io::Write;
@@ -36,6 +37,8 @@ enum Command {
     Facts(facts::Arguments),
     /// Align two versions and list what they state otherwise.
     Compare(compare::Arguments),
+    /// Print how much of a collection's running words the lexicon knows, language by language.
+    Lexicon(lexicon::Arguments),
     /// Fit the weights of the two scores on labelled data and print them.
     Fit(fit::Arguments),
 }
@@ -64,6 +67,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Stories(arguments) => stories::run(arguments, &mut out),
         Command::Facts(arguments) => facts::run(arguments, &mut out),
         Command::Compare(arguments) => compare::run(arguments, &mut out),
+        Command::Lexicon(arguments) => lexicon::run(arguments, &mut out),
         Command::Fit(arguments) => fit::run(arguments, &mut out),
     };
     let done = done.and_then(|()| Ok(out.flush()?));

@@ -31,10 +31,18 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandErro
     let articles = read(&arguments.file, read_articles)?;
     let options = Options { threshold: arguments.threshold };
     let analysis = analyse(&articles, &options, &mut |_| ());
-    if arguments.json { as_json(&articles, &analysis, out) } else { as_text(&articles, &analysis, out) }
+    if arguments.json {
+        as_json(&articles, &analysis, out)
+    } else {
+        as_text(&articles, &analysis, out)
+    }
 }
 
-fn as_json(articles: &[Article], analysis: &Analysis, out: &mut dyn Write) -> Result<(), CommandError> {
+fn as_json(
+    articles: &[Article],
+    analysis: &Analysis,
+    out: &mut dyn Write,
+) -> Result<(), CommandError> {
     let name = |v: &ArticleIndex| &articles[v.get()].name;
     let story = |s: &crate::model::Story| {
         let first = s.versions[0].get();
@@ -46,16 +54,30 @@ fn as_json(articles: &[Article], analysis: &Analysis, out: &mut dyn Write) -> Re
     Ok(writeln!(out)?)
 }
 
-fn as_text(articles: &[Article], analysis: &Analysis, out: &mut dyn Write) -> Result<(), CommandError> {
+fn as_text(
+    articles: &[Article],
+    analysis: &Analysis,
+    out: &mut dyn Write,
+) -> Result<(), CommandError> {
     let told: Vec<_> = analysis.stories.iter().filter(|s| s.versions.len() > 1).collect();
     let once = analysis.stories.len() - told.len();
-    writeln!(out, "{} articles, {} told more than once, {once} told once", articles.len(), told.len())?;
+    writeln!(
+        out,
+        "{} articles, {} told more than once, {once} told once",
+        articles.len(),
+        told.len()
+    )?;
     for story in &analysis.stories {
         writeln!(out)?;
         for &version in &story.versions {
             let article = &articles[version.get()];
             let language = analysis.reports[version.get()].language;
-            writeln!(out, "{language}  {}  {}", article.name, headline(article, analysis, version))?;
+            writeln!(
+                out,
+                "{language}  {}  {}",
+                article.name,
+                headline(article, analysis, version)
+            )?;
         }
         if let [only] = story.versions[..]
             && let Some(pair) = analysis.pairs.iter().find(|p| p.a == only || p.b == only)

@@ -1,3 +1,5 @@
+//! Links as people write, cut and damage them.
+
 use proptest::prelude::*;
 use rstest::rstest;
 

@@ -51,7 +51,7 @@ export async function expectAccessible(page: Page) {
   expect(found, 'accessibility').toEqual([]);
 }
 
-/** A picture of the whole page for people to look at: target/e2e/screenshots/NAME.png. */
-export async function screenshot(page: Page, name: string) {
-  await page.screenshot({ path: `../../target/e2e/screenshots/${name}.png`, fullPage: true });
+/** A picture for people to look at, of the whole page or of the screen: target/e2e/screenshots/NAME.png. */
+export async function screenshot(page: Page, name: string, fullPage = true) {
+  await page.screenshot({ path: `../../target/e2e/screenshots/${name}.png`, fullPage });
 }

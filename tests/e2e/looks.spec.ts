@@ -26,7 +26,11 @@ for (const [name, width, height] of [['wide', 1280, 800], ['narrow', 360, 740]] 
         await expect(announced(page)).not.toBeEmpty();
         await expectAccessible(page);
         await expectNoSidewaysScroll(page);
-        await screenshot(page, `compare-${name}-${colorScheme}`);
+        // As one sees it first, and where the versions disagree.
+        await page.evaluate(() => scrollTo(0, 0));
+        await screenshot(page, `compare-${name}-${colorScheme}`, false);
+        await page.locator('.passages .mark.is-conflict').first().click();
+        await screenshot(page, `conflict-${name}-${colorScheme}`, false);
       });
     });
   }

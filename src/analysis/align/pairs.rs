@@ -55,7 +55,8 @@ struct Frame {
 
 impl Frame {
     fn of(sure: &[SentenceMatch]) -> Self {
-        let chain = longest_in_order(&sure.iter().map(|m| (m.a.get(), m.b.get())).collect::<Vec<_>>());
+        let chain =
+            longest_in_order(&sure.iter().map(|m| (m.a.get(), m.b.get())).collect::<Vec<_>>());
         // One match shows no order; two are little proof of it.
         let order = chain.len() as f64 / (sure.len() as f64 + 1.0);
         Self { chain, order }
@@ -120,12 +121,7 @@ fn fits_better(one: f64, both: f64, counterpart: f64) -> bool {
 
 /// Sentences without a match join that of the sentence before or behind them, where the other side's
 /// sentence is nearly as likely theirs.
-fn join_left_over(
-    matched: &mut Vec<SentenceMatch>,
-    scores: &Scores,
-    a: &Compiled,
-    b: &Compiled,
-) {
+fn join_left_over(matched: &mut Vec<SentenceMatch>, scores: &Scores, a: &Compiled, b: &Compiled) {
     let (rows, columns) = scores.size();
     let free_a = free(rows, matched.iter().map(|m| m.a.get()));
     let free_b = free(columns, matched.iter().map(|m| m.b.get()));

@@ -30,9 +30,7 @@ struct Group {
 /// The passages of versions with so many sentences each; the first is the base.
 #[must_use]
 pub fn passages(lengths: &[usize], mut links: Vec<Link>) -> Vec<Passage> {
-    links.sort_by(|x, y| {
-        y.score.total_cmp(&x.score).then((x.one, x.other).cmp(&(y.one, y.other)))
-    });
+    links.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.one, x.other).cmp(&(y.one, y.other))));
     let mut groups: Vec<Option<Group>> = Vec::new();
     let mut group_of: Vec<Vec<usize>> = Vec::new();
     for (version, &length) in lengths.iter().enumerate() {

@@ -36,7 +36,13 @@ fn quantities(a: &Quantity, b: &Quantity) -> Verdict {
     let is_bare = a.counts.is_empty() || b.counts.is_empty();
     let is_measured = a.unit != Unit::Count;
     if values_agree(a, b) {
-        let sure = if shared > 0 || is_measured { 1.0 } else if is_bare { 0.8 } else { 0.6 };
+        let sure = if shared > 0 || is_measured {
+            1.0
+        } else if is_bare {
+            0.8
+        } else {
+            0.6
+        };
         // Small numbers agree by chance: "two" of this and "two" of that.
         let is_small = a.low < 10.0 && !is_measured && shared == 0 && !is_bare;
         return if is_small { Verdict::Unrelated } else { Verdict::Agree(sure) };
@@ -77,7 +83,10 @@ fn values_agree(a: &Quantity, b: &Quantity) -> bool {
     let is_converted = !matches!(a.unit, Unit::Count | Unit::Percent | Unit::Score | Unit::Ordinal)
         && (a.low - b.low).abs() <= 0.01 * a.low.abs().max(b.low.abs());
     let inside = |x: &Quantity, y: &Quantity| x.low < x.high && x.low <= y.low && y.high <= x.high;
-    is_close(a.low, b.low) && is_close(a.high, b.high) || is_converted || inside(a, b) || inside(b, a)
+    is_close(a.low, b.low) && is_close(a.high, b.high)
+        || is_converted
+        || inside(a, b)
+        || inside(b, a)
 }
 
 fn shared_counts(a: &Quantity, b: &Quantity) -> usize {
@@ -107,8 +116,7 @@ fn dates(a: &Date, b: &Date) -> Verdict {
     // month or year is more often another date altogether.
     let differ = parts.iter().flatten().filter(|&&same| !same).count();
     let is_near = parts[0] != Some(false) && (parts[1] == Some(true) || parts[3] == Some(false));
-    let is_months = a.day.is_none() && b.day.is_none() && parts[1] == Some(false);
-    if differ == 1 && (is_near || is_months) { Verdict::Conflict(0.5) } else { Verdict::Unrelated }
+    if differ == 1 && is_near { Verdict::Conflict(0.5) } else { Verdict::Unrelated }
 }
 
 /// Names agree where one may be the other; full names conflict that share one word of two.
@@ -117,7 +125,10 @@ fn names(a: &Name, b: &Name) -> Verdict {
         let sure = if a.words.len() == b.words.len() { 1.0 } else { 0.8 };
         return Verdict::Agree(sure);
     }
-    if a.concept.is_some() || b.concept.is_some() || a.words.len() != b.words.len() || a.words.len() < 2
+    if a.concept.is_some()
+        || b.concept.is_some()
+        || a.words.len() != b.words.len()
+        || a.words.len() < 2
     {
         return Verdict::Unrelated;
     }
@@ -153,8 +164,14 @@ mod tests {
         let several = Quantity { high: 27.0, ..number(3.0, Bound::Vague, &[2]) };
         assert!(matches!(quantities(&nine, &several), Verdict::Conflict(_)));
         let about = number(4000.0, Bound::About, &[1]);
-        assert!(matches!(quantities(&about, &number(3960.0, Bound::Exactly, &[1])), Verdict::Agree(_)));
-        assert!(matches!(quantities(&about, &number(4400.0, Bound::Exactly, &[1])), Verdict::Conflict(_)));
+        assert!(matches!(
+            quantities(&about, &number(3960.0, Bound::Exactly, &[1])),
+            Verdict::Agree(_)
+        ));
+        assert!(matches!(
+            quantities(&about, &number(4400.0, Bound::Exactly, &[1])),
+            Verdict::Conflict(_)
+        ));
         assert_eq!(quantities(&about, &number(12.0, Bound::Exactly, &[7])), Verdict::Unrelated);
     }
 
@@ -172,8 +189,14 @@ mod tests {
             concept: None,
             roles: Vec::new(),
         };
-        assert!(matches!(names(&name("elena gracia"), &name("elena garcia")), Verdict::Agree(_) | Verdict::Conflict(_)));
-        assert!(matches!(names(&name("eirik solbakken"), &name("eirik solberg")), Verdict::Conflict(_)));
+        assert!(matches!(
+            names(&name("elena gracia"), &name("elena garcia")),
+            Verdict::Agree(_) | Verdict::Conflict(_)
+        ));
+        assert!(matches!(
+            names(&name("eirik solbakken"), &name("eirik solberg")),
+            Verdict::Conflict(_)
+        ));
         assert!(matches!(names(&name("vladimir putin"), &name("putin")), Verdict::Agree(_)));
         assert_eq!(names(&name("kim jong"), &name("donald trump")), Verdict::Unrelated);
     }

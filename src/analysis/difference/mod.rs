@@ -31,8 +31,9 @@ pub fn compare(
         differences.extend(of_passage(passage, n, reports));
         differences.extend(of_wording(passage, n, texts, reports));
     }
-    let place = |d: &Difference| (d.passage, d.stretches.first().map(|s| (s.version, s.span)), d.kind);
-    differences.sort_by(|x, y| place(x).cmp(&place(y)));
+    let place =
+        |d: &Difference| (d.passage, d.stretches.first().map(|s| (s.version, s.span)), d.kind);
+    differences.sort_by_key(place);
     Comparison { versions: versions.to_vec(), passages, facts, differences }
 }
 
@@ -67,16 +68,17 @@ fn of_passage(passage: &Passage, number: u32, reports: &[&Report]) -> Option<Dif
         let span = span_of(passage, version, reports)?;
         Some(Stretch { version: u32::try_from(version).unwrap_or(u32::MAX), span })
     };
-    let has: Vec<usize> = (0..passage.cells.len()).filter(|&v| !passage.cells[v].is_empty()).collect();
+    let has: Vec<usize> =
+        (0..passage.cells.len()).filter(|&v| !passage.cells[v].is_empty()).collect();
     let (relation, versions) = if has.len() < passage.cells.len() {
         (Relation::Only, has)
     } else {
         let moved: Vec<usize> = has.into_iter().filter(|&v| passage.moved[v]).collect();
         (Relation::Moved, moved)
     };
-    let is_heading = versions.iter().all(|&v| {
-        passage.cells[v].iter().all(|s| reports[v].sentences[s.get()].is_heading)
-    });
+    let is_heading = versions
+        .iter()
+        .all(|&v| passage.cells[v].iter().all(|s| reports[v].sentences[s.get()].is_heading));
     if versions.is_empty() || is_heading {
         return None;
     }
@@ -97,7 +99,12 @@ fn span_of(passage: &Passage, version: usize, reports: &[&Report]) -> Option<Spa
 }
 
 /// Word differences between the first version that has a passage and each other in its language.
-fn of_wording(passage: &Passage, number: u32, texts: &[&str], reports: &[&Report]) -> Vec<Difference> {
+fn of_wording(
+    passage: &Passage,
+    number: u32,
+    texts: &[&str],
+    reports: &[&Report],
+) -> Vec<Difference> {
     let mut differences = Vec::new();
     let has: Vec<usize> = (0..texts.len()).filter(|&v| !passage.cells[v].is_empty()).collect();
     for (n, &other) in has.iter().enumerate().skip(1) {

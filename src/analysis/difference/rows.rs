@@ -168,7 +168,12 @@ fn build(facts: &Placed, groups: Groups, agreed: &BTreeMap<Place, usize>) -> Vec
     members.into_iter().map(|((_, kind), places)| row(facts, kind, &places, agreed)).collect()
 }
 
-fn row(facts: &Placed, kind: FactKind, places: &[Place], agreed: &BTreeMap<Place, usize>) -> FactRow {
+fn row(
+    facts: &Placed,
+    kind: FactKind,
+    places: &[Place],
+    agreed: &BTreeMap<Place, usize>,
+) -> FactRow {
     let mut readings: Vec<usize> = Vec::new();
     let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let mentions: Vec<Mention> = places
@@ -199,8 +204,8 @@ fn row(facts: &Placed, kind: FactKind, places: &[Place], agreed: &BTreeMap<Place
     } else {
         Standing::Agreed
     };
-    let importance = places.iter().map(|&p| importance(facts, p)).fold(0.0, f64::max)
-        + versions as f64 * 0.1;
+    let importance =
+        places.iter().map(|&p| importance(facts, p)).fold(0.0, f64::max) + versions as f64 * 0.1;
     FactRow { kind, standing, mentions, importance }
 }
 

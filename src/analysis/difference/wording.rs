@@ -36,10 +36,8 @@ pub fn edits(a: &str, in_a: Span, b: &str, in_b: Span) -> Vec<Edit> {
         let range_a = at_a..at_a + op.old_range().len();
         let range_b = at_b..at_b + op.new_range().len();
         (at_a, at_b) = (range_a.end, range_b.end);
-        let edit = Edit {
-            a: span(&tokens_a, range_a.clone(), in_a),
-            b: span(&tokens_b, range_b, in_b),
-        };
+        let edit =
+            Edit { a: span(&tokens_a, range_a.clone(), in_a), b: span(&tokens_b, range_b, in_b) };
         if matches!(op, DiffOp::Equal { .. }) {
             let is_space = tokens_a[range_a].iter().all(|t| t.kind == TokenKind::Space);
             space_since = is_space.then_some(());

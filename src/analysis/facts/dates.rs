@@ -174,7 +174,10 @@ fn after_month(words: &[Word], begin: usize, end: usize, date: Date, dates: &Dat
 /// A year of four figures behind position `at`, past a comma or particle, and the position behind it.
 fn year_behind(words: &[Word], at: usize, dates: &Dates) -> (Option<i16>, usize) {
     let mut next = at;
-    while words.get(next).is_some_and(|w| w.is(",") || w.is(".") && w.gap == Gap::Nothing || is_particle(w, dates)) {
+    while words
+        .get(next)
+        .is_some_and(|w| w.is(",") || w.is(".") && w.gap == Gap::Nothing || is_particle(w, dates))
+    {
         next += 1;
         if next > at + 2 {
             return (None, at);
@@ -216,10 +219,13 @@ fn year_alone(words: &[Word], at: usize) -> Option<Reading> {
     let year = figure(word).filter(|_| word.folded.len() == 4).and_then(year_of)?;
     let is_recent = (1945..2040).contains(&year) && year != 2000;
     let is_glued = |w: &Word| w.gap == Gap::Nothing && w.kind != TokenKind::Other;
-    let goes_on = words.get(at + 1).is_some_and(|w| {
-        is_glued(w) || super::units::sign(&w.folded).is_some() || w.is_hyphen()
-    });
-    let stands_apart = at == 0 || words[at - 1].gap == Gap::Wide || word.gap != Gap::Nothing || words[at - 1].is("(");
+    let goes_on = words
+        .get(at + 1)
+        .is_some_and(|w| is_glued(w) || super::units::sign(&w.folded).is_some() || w.is_hyphen());
+    let stands_apart = at == 0
+        || words[at - 1].gap == Gap::Wide
+        || word.gap != Gap::Nothing
+        || words[at - 1].is("(");
     (is_recent && !goes_on && stands_apart).then(|| Reading {
         begin: at,
         end: at + 1,

@@ -119,8 +119,12 @@ fn groups_by_space(sentences: &[Prepared]) -> bool {
     let words = || sentences.iter().flat_map(|s| &s.words).filter(|w| w.kind == TokenKind::Number);
     let other = words().any(|w| {
         let digits = w.folded.bytes().filter(u8::is_ascii_digit).count();
-        let is_grouped = digits >= 4 && w.folded.contains(['.', ',', '\'']) && w.folded.ends_with("00");
-        let is_bare = digits == w.folded.len() && digits >= 4 && w.folded.ends_with("00") && digits <= 6
+        let is_grouped =
+            digits >= 4 && w.folded.contains(['.', ',', '\'']) && w.folded.ends_with("00");
+        let is_bare = digits == w.folded.len()
+            && digits >= 4
+            && w.folded.ends_with("00")
+            && digits <= 6
             && w.folded != "2000";
         is_grouped || is_bare
     });

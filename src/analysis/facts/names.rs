@@ -47,7 +47,8 @@ pub fn capitalised_inside<'s>(sentences: impl Iterator<Item = Sentence<'s>>) -> 
     let mut inside = FxHashSet::default();
     for sentence in sentences.filter(|s| !s.shouts) {
         for (i, word) in sentence.words.iter().enumerate() {
-            let is_name = word.is_capitalised && word.kind == TokenKind::Word && !begins(&sentence, i);
+            let is_name =
+                word.is_capitalised && word.kind == TokenKind::Word && !begins(&sentence, i);
             if is_name && !sentence.is_known[i] {
                 inside.insert(word.folded.clone());
             }
@@ -58,7 +59,11 @@ pub fn capitalised_inside<'s>(sentences: impl Iterator<Item = Sentence<'s>>) -> 
 
 /// The names of a sentence, in order.
 #[must_use]
-pub fn read(sentence: &Sentence, inside: &FxHashSet<String>, capitalises_nouns: bool) -> Vec<Reading> {
+pub fn read(
+    sentence: &Sentence,
+    inside: &FxHashSet<String>,
+    capitalises_nouns: bool,
+) -> Vec<Reading> {
     let words = sentence.words;
     let candidate = |i: usize| is_candidate(sentence, i, inside, capitalises_nouns);
     let mut readings = Vec::new();
@@ -137,7 +142,8 @@ fn is_candidate(
     capitalises_nouns: bool,
 ) -> bool {
     let word = &sentence.words[at];
-    let is_glued = at > 0 && word.gap == Gap::Nothing && sentence.words[at - 1].kind == TokenKind::Number;
+    let is_glued =
+        at > 0 && word.gap == Gap::Nothing && sentence.words[at - 1].kind == TokenKind::Number;
     if word.kind != TokenKind::Word || !word.is_capitalised || sentence.is_taken[at] || is_glued {
         return false;
     }
@@ -150,7 +156,9 @@ fn is_candidate(
             w.is_capitalised && w.kind == TokenKind::Word && !capitalises_nouns && !sentence.shouts
         });
         let is_long = word.folded.chars().count() > 2;
-        return !sentence.is_known[at] && is_long && (followed || capitalises_nouns || !begins(sentence, at));
+        return !sentence.is_known[at]
+            && is_long
+            && (followed || capitalises_nouns || !begins(sentence, at));
     }
     word.folded.chars().count() > 1 || sentence.words.get(at + 1).is_some_and(|w| w.is("."))
 }
@@ -173,7 +181,11 @@ fn name_of(sentence: &Sentence, begin: usize, end: usize) -> Option<Reading> {
     let core = &words[titles..];
     let span = core.first()?.span.cover(core.last()?.span);
     let name = Name {
-        words: core.iter().filter(|w| w.kind == TokenKind::Word).map(|w| romanise(&w.folded)).collect(),
+        words: core
+            .iter()
+            .filter(|w| w.kind == TokenKind::Word)
+            .map(|w| romanise(&w.folded))
+            .collect(),
         concept: core.iter().find_map(|w| proper_concept(sentence, w)),
         roles: roles_beside(sentence, begin + titles),
     };
@@ -195,8 +207,11 @@ fn roles_beside(sentence: &Sentence, at: usize) -> Vec<ConceptId> {
 
 /// Gives every lone surname the words of the full name that the article has for it.
 pub fn join_surnames(names: &mut [&mut Name]) {
-    let full: Vec<Vec<String>> =
-        names.iter().filter(|n| n.words.len() > 1 && n.concept.is_none()).map(|n| n.words.clone()).collect();
+    let full: Vec<Vec<String>> = names
+        .iter()
+        .filter(|n| n.words.len() > 1 && n.concept.is_none())
+        .map(|n| n.words.clone())
+        .collect();
     for name in names.iter_mut().filter(|n| n.words.len() == 1 && n.concept.is_none()) {
         let word = name.words[0].clone();
         let is_part = |full: &&Vec<String>| full.iter().any(|w| same_name(w, &word));

@@ -80,12 +80,15 @@ impl NumberReader {
         if is_part_of_a_name(words, at) {
             return None;
         }
-        if let Some(vague) = self.vague_at(sentence, at) {
+        // "3,000 flere soldater" are 3,000 more, not several.
+        let follows_figure = at > 0 && words[at - 1].kind == TokenKind::Number;
+        if let Some(vague) = self.vague_at(sentence, at).filter(|_| !follows_figure) {
             return Some(vague);
         }
         let bare = self.bare(sentence, at)?;
         let (bound, begin) = self.bound_before(words, at);
-        let before = begin.checked_sub(1).and_then(|i| units::sign(&words[i].folded).map(|u| (u, i)));
+        let before =
+            begin.checked_sub(1).and_then(|i| units::sign(&words[i].folded).map(|u| (u, i)));
         let after = self.unit_after(words, bare.end);
         let (unit, factor, begin, mut end) = match (after, before) {
             (Some((unit, factor, end)), _) => (unit, factor, begin, end),
@@ -97,7 +100,10 @@ impl NumberReader {
             bound => (bound, begin),
         };
         let counts = counted(sentence, at, end);
-        if unit == Unit::Count && bare.is_plain_digits && bound == Bound::Exactly && is_year(bare.low)
+        if unit == Unit::Count
+            && bare.is_plain_digits
+            && bound == Bound::Exactly
+            && is_year(bare.low)
         {
             let next_counts = follows_at_once(sentence, end);
             if !next_counts {
@@ -108,7 +114,8 @@ impl NumberReader {
         end = end_after;
         let unit = if bare.is_score && unit == Unit::Count { Unit::Score } else { unit };
         let scale = |n: f64| if unit == Unit::Score { n } else { round(n * factor) };
-        let quantity = Quantity { low: scale(bare.low), high: scale(bare.high), bound, unit, counts };
+        let quantity =
+            Quantity { low: scale(bare.low), high: scale(bare.high), bound, unit, counts };
         let span = words[begin].span.cover(words[end - 1].span);
         Some((Reading { span, quantity }, end))
     }
@@ -127,7 +134,8 @@ impl NumberReader {
             if high > low {
                 // "8 to 10 million": the factor belongs to both.
                 let ratio = if high >= 1000.0 * low && low < 1000.0 { scale_of(high) } else { 1.0 };
-                bare = Bare { low: low * ratio, high, end, is_score: false, is_plain_digits: false };
+                bare =
+                    Bare { low: low * ratio, high, end, is_score: false, is_plain_digits: false };
             } else if is_dash && glued && low < 100.0 && high < 100.0 && is_plain {
                 bare = Bare { low, high, end, is_score: true, is_plain_digits: false };
             }
@@ -183,9 +191,9 @@ impl NumberReader {
         let fraction = self.fraction(words.get(at)?)?;
         (at + 1..=at + 2).find_map(|i| {
             let factor = self.numerals.factor(words.get(i)?).filter(|&f| f >= 100.0)?;
-            let is_article =
-                i == at + 1 || self.numbers.uncertain.contains(&&*words[i - 1].folded)
-                    || words[i - 1].folded.len() <= 2;
+            let is_article = i == at + 1
+                || self.numbers.uncertain.contains(&&*words[i - 1].folded)
+                || words[i - 1].folded.len() <= 2;
             is_article.then_some((fraction * factor, i + 1))
         })
     }
@@ -193,9 +201,11 @@ impl NumberReader {
     /// "Several", "hundreds": a magnitude without a figure.
     fn vague_at(&self, sentence: &Sentence, at: usize) -> Option<(Reading, usize)> {
         let words = sentence.words;
-        let found = self.numbers.vague.iter().filter_map(|&(phrase, value)| {
-            Some((starts_with(words, at, phrase)?, value))
-        });
+        let found = self
+            .numbers
+            .vague
+            .iter()
+            .filter_map(|&(phrase, value)| Some((starts_with(words, at, phrase)?, value)));
         let (length, value) = found.max_by_key(|&(length, _)| length)?;
         let mut end = at + length;
         let factor = words.get(end).and_then(|w| self.numerals.factor(w)).filter(|&f| f >= 100.0);
@@ -246,7 +256,11 @@ impl NumberReader {
         }
         let (unit, factor) = units::sign(&words.get(at)?.folded)?;
         // "°" and "C" are two tokens.
-        let length = if words[at].is("°") { 1 + usize::from(words.get(at + 1).is_some_and(|w| w.is("c"))) } else { 1 };
+        let length = if words[at].is("°") {
+            1 + usize::from(words.get(at + 1).is_some_and(|w| w.is("c")))
+        } else {
+            1
+        };
         Some((unit, factor, at + length))
     }
 }
@@ -296,7 +310,8 @@ const MOST_COUNTED: usize = 6;
 /// Concepts around the words `at..end`, those behind first, nearest first, within the clause.
 fn counted(sentence: &Sentence, at: usize, end: usize) -> Vec<ConceptId> {
     let words = sentence.words;
-    let in_clause = |w: &&Word| !matches!(w.folded.as_str(), "," | ";" | ":" | "." | "(" | ")" | "–");
+    let in_clause =
+        |w: &&Word| !matches!(w.folded.as_str(), "," | ";" | ":" | "." | "(" | ")" | "–");
     let behind = words[end..].iter().take(WORDS_AFTER).take_while(in_clause);
     let before = words[..at].iter().rev().take(WORDS_BEFORE).take_while(in_clause);
     let mut concepts = Vec::new();

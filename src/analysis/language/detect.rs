@@ -60,7 +60,9 @@ pub fn detect(text: &str) -> Language {
     let order = |&a: &usize, &b: &usize| weights[a].total_cmp(&weights[b]).then(b.cmp(&a));
     let best = (0..weights.len()).max_by(order);
     let is_clear = |&n: &usize| counts[n] >= FEWEST.min(words) && counts[n] >= LEAST_SHARE * words;
-    best.filter(|&n| weights[n] > 0.0).filter(is_clear).map_or(Language::Unknown, |n| lists.languages[n])
+    best.filter(|&n| weights[n] > 0.0)
+        .filter(is_clear)
+        .map_or(Language::Unknown, |n| lists.languages[n])
 }
 
 /// For every function word the languages that have it, as a bit set.
@@ -198,7 +200,10 @@ mod tests {
     #[case(Language::En, "The minister said on Monday that the talks would go on.")]
     #[case(Language::Sv, "Ministern sade på måndagen att samtalen ska fortsätta.")]
     #[case(Language::Nb, "Statsråden sa mandag at samtalene fortsetter, og at hun ikke blir med.")]
-    #[case(Language::Da, "Ministeren sagde mandag, at forhandlingerne fortsætter af hensyn til freden.")]
+    #[case(
+        Language::Da,
+        "Ministeren sagde mandag, at forhandlingerne fortsætter af hensyn til freden."
+    )]
     #[case(Language::Nl, "De minister zei maandag dat de gesprekken worden voortgezet.")]
     #[case(Language::De, "Die Ministerin sagte am Montag, dass die Gespräche weitergehen.")]
     #[case(Language::Fr, "La ministre a déclaré lundi que les discussions se poursuivraient.")]
@@ -206,7 +211,10 @@ mod tests {
     #[case(Language::It, "La ministra ha detto lunedì che i colloqui proseguiranno.")]
     #[case(Language::Pt, "A ministra disse na segunda-feira que as conversações vão continuar.")]
     #[case(Language::Pl, "Minister powiedział w poniedziałek, że rozmowy będą kontynuowane.")]
-    #[case(Language::Fi, "Ministeri sanoi maanantaina, että neuvottelut jatkuvat ja että sopu on lähellä.")]
+    #[case(
+        Language::Fi,
+        "Ministeri sanoi maanantaina, että neuvottelut jatkuvat ja että sopu on lähellä."
+    )]
     #[case(Language::Ru, "Министр сказал в понедельник, что переговоры будут продолжены.")]
     #[case(Language::Uk, "Міністр сказав у понеділок, що переговори триватимуть і що це важливо.")]
     #[case(Language::El, "Ο υπουργός είπε τη Δευτέρα ότι οι συνομιλίες θα συνεχιστούν.")]

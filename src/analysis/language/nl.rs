@@ -57,6 +57,7 @@ pub static PARTICULARS: Particulars = Particulars {
             ("zesenhalf", 6.5), ("zevenenhalf", 7.5),
         ],
         vague: &[
+            ("verschillende", 3.0),
             ("een stel", 2.0), ("meerdere", 3.0), ("verscheidene", 3.0), ("enkele", 3.0),
             ("ettelijke", 3.0), ("een paar", 3.0), ("een aantal", 3.0), ("een handvol", 3.0),
             ("een handjevol", 3.0), ("tiental", 10.0), ("een tiental", 10.0), ("tientallen", 10.0),

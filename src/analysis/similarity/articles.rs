@@ -61,8 +61,7 @@ pub fn compare_scored(a: &Article, b: &Article, scores: &Scores) -> Compared {
     let [concepts, grams, numbers, dates, names] = sentences::article_overlaps(&a.whole, &b.whole);
     let lead = lead_overlap(&a.lead, &b.lead);
     let best = best_three(&matches);
-    let evidence =
-        Evidence { coverage_a, coverage_b, best, concepts, names, numbers, dates, lead };
+    let evidence = Evidence { coverage_a, coverage_b, best, concepts, names, numbers, dates, lead };
     let inputs = [
         coverage_a.max(coverage_b),
         coverage_a.min(coverage_b),

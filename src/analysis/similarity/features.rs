@@ -135,7 +135,13 @@ fn number_key(value: f64, unit: Unit) -> Weighed {
     bytes[8] = family;
     let written = format!("{value}");
     let digits = written.trim_end_matches('0').bytes().filter(u8::is_ascii_digit).count();
-    let size = if value >= 100.0 { 0.3 } else if value >= 13.0 { 0.2 } else { 0.0 };
+    let size = if value >= 100.0 {
+        0.3
+    } else if value >= 13.0 {
+        0.2
+    } else {
+        0.0
+    };
     let rarity = (0.15 + 0.2 * digits as f32 + size).min(1.0);
     (key(Space::Number, &bytes), rarity)
 }
@@ -162,9 +168,9 @@ fn name_key(word: &str) -> Option<Weighed> {
 /// FNV-1a (Fowler, Noll, Vo 1991): the same natively and in WebAssembly, and quick on few bytes.
 fn key(space: Space, bytes: &[u8]) -> Key {
     let start = 0xcbf2_9ce4_8422_2325 ^ space as u64;
-    let mixed = bytes.iter().fold(start, |hash, &byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let mixed = bytes
+        .iter()
+        .fold(start, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     // The last bytes have moved few high bits; the space goes into the lowest three.
     (mixed ^ mixed >> 29) & !7 | space as u64
 }

@@ -17,8 +17,7 @@ pub fn mutual_best(scores: &Scores, threshold: f64) -> Vec<SentenceMatch> {
     let best = |n: usize, score: &dyn Fn(usize) -> f64| {
         (0..n).max_by(|&x, &y| score(x).total_cmp(&score(y)).then(y.cmp(&x)))
     };
-    let best_of_column: Vec<_> =
-        (0..columns).map(|j| best(rows, &|i| scores.at(i, j))).collect();
+    let best_of_column: Vec<_> = (0..columns).map(|j| best(rows, &|i| scores.at(i, j))).collect();
     let matched = (0..rows).filter_map(|i| {
         let j = best(columns, &|j| scores.at(i, j))?;
         let score = scores.at(i, j);

@@ -143,7 +143,8 @@ impl Compiled {
 pub fn article_overlaps(a: &Compiled, b: &Compiled) -> [f64; KINDS] {
     [Kind::Concepts, Kind::Grams, Kind::Numbers, Kind::Dates, Kind::Names].map(|kind| {
         // Sums of either side apart, so that they do not depend on which article comes first.
-        let all = |article: &Compiled| article.distinct(kind).map(|(_, w)| f64::from(w)).sum::<f64>();
+        let all =
+            |article: &Compiled| article.distinct(kind).map(|(_, w)| f64::from(w)).sum::<f64>();
         let total = all(a) + all(b);
         let mut shared = 0.0_f64;
         let mut others = b.distinct(kind).peekable();

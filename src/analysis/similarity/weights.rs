@@ -9,20 +9,20 @@ use super::sentences;
 pub const SENTENCES: Logistic<{ sentences::INPUTS }> = Logistic {
     bias: -5.4196,
     weights: [
-        8.9107, // concepts
+        8.9107,  // concepts
         13.3550, // grams
-        4.8594, // numbers agree
-        0.1787, // numbers conflict
+        4.8594,  // numbers agree
+        0.1787,  // numbers conflict
         -1.4262, // numbers on one side
-        3.1794, // dates agree
+        3.1794,  // dates agree
         -1.4629, // dates conflict
-        0.4188, // names agree
+        0.4188,  // names agree
         -1.2094, // names conflict
         -0.6666, // names on one side
         -2.6024, // length ratio
-        0.6166, // shared weight
-        7.8080, // short
-        2.2156, // without concepts
+        0.6166,  // shared weight
+        7.8080,  // short
+        2.2156,  // without concepts
     ],
 };
 
@@ -30,15 +30,15 @@ pub const SENTENCES: Logistic<{ sentences::INPUTS }> = Logistic {
 pub const ARTICLES: Logistic<{ articles::INPUTS }> = Logistic {
     bias: -4.2170,
     weights: [
-        7.2473, // coverage of the shorter
-        5.5182, // coverage of the longer
-        1.0720, // best three matches
+        7.2473,  // coverage of the shorter
+        5.5182,  // coverage of the longer
+        1.0720,  // best three matches
         -9.2004, // concepts
         -6.9061, // n-grams
-        4.5791, // names
-        3.3905, // numbers
-        2.1723, // dates
-        0.1484, // lead
-        5.7287, // numbers times dates
+        4.5791,  // names
+        3.3905,  // numbers
+        2.1723,  // dates
+        0.1484,  // lead
+        5.7287,  // numbers times dates
     ],
 };

@@ -123,7 +123,8 @@ fn shares_words(one: &str, other: &str) -> bool {
 /// After the report's last sentence come the site's leftovers, if any of the lines there is known
 /// to be one: then the others, which have no sentence either, are leftovers too.
 fn mark_tail(lines: &[Line], kinds: &mut [BlockKind]) {
-    let is_report = |line: &Line| line.is_ended && line.words >= SENTENCE_WORDS && line.cue.is_none();
+    let is_report =
+        |line: &Line| line.is_ended && line.words >= SENTENCE_WORDS && line.cue.is_none();
     let Some(last) = lines.iter().rposition(is_report) else { return };
     let tail = last + 1..lines.len();
     if !lines[tail.clone()].iter().any(|line| line.cue.is_some()) {
@@ -146,7 +147,8 @@ fn mark_headline(lines: &[Line], kinds: &mut [BlockKind], title: Option<&str>) -
     let first = kinds.iter().position(|k| !matches!(k, BlockKind::Boilerplate(_)))?;
     let is_title = title.as_deref() == Some(lines[first].folded.as_str());
     let repeats = lines[first + 1..].iter().take(3).any(|l| l.folded == lines[first].folded);
-    let is_headline = is_title || repeats || (kinds[first] == BlockKind::Heading && lines.len() > 1);
+    let is_headline =
+        is_title || repeats || (kinds[first] == BlockKind::Heading && lines.len() > 1);
     if !is_headline {
         return None;
     }

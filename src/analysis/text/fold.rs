@@ -15,22 +15,20 @@ pub fn fold(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     let mut folded = String::with_capacity(text.len());
-    let mut push = |c: char| {
-        match c {
-            'ø' => folded.push('o'),
-            'ł' => folded.push('l'),
-            'đ' | 'ð' => folded.push('d'),
-            'ı' => folded.push('i'),
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'þ' => folded.push_str("th"),
-            '’' | '‘' | 'ʼ' | '´' => folded.push('\''),
-            '‐' | '‑' | '–' | '—' => folded.push('-'),
-            '\u{ad}' => {}
-            c if is_combining_mark(c) => {}
-            c => folded.push(c),
-        }
+    let mut push = |c: char| match c {
+        'ø' => folded.push('o'),
+        'ł' => folded.push('l'),
+        'đ' | 'ð' => folded.push('d'),
+        'ı' => folded.push('i'),
+        'ß' => folded.push_str("ss"),
+        'æ' => folded.push_str("ae"),
+        'œ' => folded.push_str("oe"),
+        'þ' => folded.push_str("th"),
+        '’' | '‘' | 'ʼ' | '´' => folded.push('\''),
+        '‐' | '‑' | '–' | '—' => folded.push('-'),
+        '\u{ad}' => {}
+        c if is_combining_mark(c) => {}
+        c => folded.push(c),
     };
     for c in text.chars() {
         // Hangul syllables decompose into letters that nobody would look up.

@@ -153,7 +153,10 @@ mod tests {
 
     #[test]
     fn a_missing_space_does_not_hide_an_end() {
-        assert_eq!(split(Language::En, "It rained.Then it stopped."), ["It rained.", "Then it stopped."]);
+        assert_eq!(
+            split(Language::En, "It rained.Then it stopped."),
+            ["It rained.", "Then it stopped."]
+        );
         assert_eq!(split(Language::En, "See example.com today."), ["See example.com today."]);
     }
 

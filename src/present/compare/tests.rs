@@ -1,3 +1,5 @@
+//! Versions side by side, on a story made by hand.
+
 use super::*;
 use crate::present::example::Example;
 

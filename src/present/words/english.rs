@@ -22,7 +22,6 @@ pub(super) fn say(phrase: &Phrase<'_>) -> String {
         Phrase::SkipToContent => "Skip to content",
         Phrase::View(View::Stories) => "Stories",
         Phrase::View(View::Compare) => "Compare",
-        Phrase::Views => "Views",
         Phrase::ThemeOfSystem => "Theme: system",
         Phrase::ThemeLight => "Theme: light",
         Phrase::ThemeDark => "Theme: dark",
@@ -107,9 +106,6 @@ pub(super) fn say(phrase: &Phrase<'_>) -> String {
         Phrase::NoArticles => {
             "There are no articles here yet. Put text files into the folder seeds/ and build again."
         }
-        Phrase::Found { stories } => {
-            return format!("{} found", count(*stories, "story", "stories"));
-        }
 
         Phrase::Base => "base",
         Phrase::MakeBase => "Make base",
@@ -121,7 +117,6 @@ pub(super) fn say(phrase: &Phrase<'_>) -> String {
         Phrase::OneVersion => "This story is told once here, so there is nothing to compare.",
         Phrase::NothingAligned => "These versions have no passage to show.",
         Phrase::Passages => "Passages of the versions, side by side",
-        Phrase::PassageOf { number } => return format!("Passage {number}"),
         Phrase::NotInThisVersion => "not in this version",
         Phrase::OnlyIn { tags } => return format!("only in {tags}"),
         Phrase::MissingIn { tags } => return format!("missing in {tags}"),
@@ -146,7 +141,6 @@ pub(super) fn say(phrase: &Phrase<'_>) -> String {
         }
         Phrase::ConflictCount(0) => "no conflicts",
         Phrase::ConflictCount(n) => return count(*n, "conflict", "conflicts"),
-        Phrase::Differences => "Differences",
         Phrase::DifferenceCount { shown, total } if shown == total => {
             return count(*total, "difference", "differences");
         }
@@ -161,7 +155,6 @@ pub(super) fn say(phrase: &Phrase<'_>) -> String {
         Phrase::Difference { number, total, kind, what } => {
             return format!("difference {number} of {total}: {}, {what}", kind.word());
         }
-        Phrase::Overview => "Overview of the differences",
 
         Phrase::Quantity(value) => return quantity(value),
         Phrase::Date(day) => return date(day),

@@ -29,7 +29,6 @@ pub enum Phrase<'a> {
     NothingLeaves,
     SkipToContent,
     View(View),
-    Views,
     ThemeOfSystem,
     ThemeLight,
     ThemeDark,
@@ -75,7 +74,6 @@ pub enum Phrase<'a> {
     NothingInLanguage,
     ShowAll,
     NoArticles,
-    Found { stories: usize },
 
     // Compare.
     Base,
@@ -88,7 +86,6 @@ pub enum Phrase<'a> {
     OneVersion,
     NothingAligned,
     Passages,
-    PassageOf { number: usize },
     NotInThisVersion,
     OnlyIn { tags: &'a str },
     MissingIn { tags: &'a str },
@@ -103,7 +100,6 @@ pub enum Phrase<'a> {
     Kinds(DifferenceKind),
     KindCount { differences: usize, conflicts: usize },
     ConflictCount(usize),
-    Differences,
     DifferenceCount { shown: usize, total: usize },
     NoDifferences,
     NoneShown,
@@ -111,7 +107,6 @@ pub enum Phrase<'a> {
     Previous,
     Against,
     Difference { number: u32, total: usize, kind: DifferenceKind, what: &'a str },
-    Overview,
 
     // Values.
     Quantity(&'a Quantity),
