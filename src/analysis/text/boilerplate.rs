@@ -363,8 +363,8 @@ fn is_byline(line: &str) -> bool {
         matches!(fold_word(w).as_str(), "by" | "av" | "af" | "von" | "par" | "por" | "di" | "door")
     });
     let names: Vec<_> = words.collect();
-    let capital = |w: &&str| w.starts_with(char::is_uppercase);
-    leads && (2..=4).contains(&names.len()) && names.iter().all(|w| capital(&w))
+    let is_capitalised = |w: &&str| w.starts_with(char::is_uppercase);
+    leads && (2..=4).contains(&names.len()) && names.iter().all(is_capitalised)
 }
 
 fn fold_word(word: &str) -> String {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::Language;
 use crate::present::piece::Piece;
 
 /// The text, with its language and direction where it is an article's.
@@ -9,7 +10,7 @@ use crate::present::piece::Piece;
 pub fn PieceText(piece: Piece) -> impl IntoView {
     let language = piece.language;
     view! {
-        <span lang=language.map(|l| l.code()) dir=language.map(|l| l.direction().attribute())>
+        <span lang=language.map(Language::code) dir=language.map(|l| l.direction().attribute())>
             {piece.text}
         </span>
     }
