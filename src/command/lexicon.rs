@@ -1,21 +1,25 @@
-//! `retold lexicon`: how much of real text the lexicon knows.
+//! `retold lexicon`: how much of real text the lexicon knows, and how much of it it joins.
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::{CommandError, bytes};
+use super::{CommandError, aligned, bytes};
 use crate::analysis::lexicon::{Known, concept_count};
 use crate::analysis::reader::Reader;
 use crate::model::{Article, Language, Value};
 
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// JSON Lines with "lang" and "text" or "sentences".
+    /// Print the share of running words known; JSON Lines with "lang" and "text" or "sentences".
+    #[arg(long, value_name = "FILE", required_unless_present = "aligned")]
+    coverage: Option<PathBuf>,
+    /// Print how often aligned sentences share a concept; JSON Lines with "story", "lang" and
+    /// "sentences" that are aligned one to one.
     #[arg(long, value_name = "FILE")]
-    coverage: PathBuf,
+    aligned: Option<PathBuf>,
     /// How many of the most frequent unknown words to print a language.
     #[arg(long, default_value_t = 15)]
     unknown: usize,
@@ -39,13 +43,22 @@ struct Tally {
 }
 
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandError> {
-    let bytes = bytes(&arguments.coverage)?;
+    if let Some(path) = &arguments.coverage {
+        coverage(path, arguments.unknown, out)?;
+    }
+    if let Some(path) = &arguments.aligned {
+        aligned::run(path, out)?;
+    }
+    Ok(())
+}
+
+fn coverage(path: &Path, unknown: usize, out: &mut dyn Write) -> Result<(), CommandError> {
+    let bytes = bytes(path)?;
     let mut reader = Reader::default();
     let mut tallies: BTreeMap<Language, Tally> = BTreeMap::new();
     for (n, line) in bytes.split(|&b| b == b'\n').enumerate().filter(|(_, l)| !l.is_empty()) {
-        let record: Record = serde_json::from_slice(line).map_err(|e| {
-            CommandError::Data(format!("{}: line {}: {e}", arguments.coverage.display(), n + 1))
-        })?;
+        let record: Record = serde_json::from_slice(line)
+            .map_err(|e| CommandError::Data(format!("{}: line {}: {e}", path.display(), n + 1)))?;
         let language = Language::from_tag(&record.lang);
         let text = record.text.or(record.sentences.map(|s| s.join("\n"))).unwrap_or_default();
         count(&mut reader, language, &text, tallies.entry(language).or_default());
@@ -53,7 +66,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandErro
     writeln!(out, "{} concepts; shares of running words:", concept_count())?;
     writeln!(out, "language   words  known  concept  function  number or name")?;
     for (language, tally) in &tallies {
-        print(*language, tally, arguments.unknown, out)?;
+        print(*language, tally, unknown, out)?;
     }
     Ok(())
 }

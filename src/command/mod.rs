@@ -3,6 +3,7 @@
 //! Others' scripts call these, so input and JSON output are fixed; `--help` teaches them. Errors name
 //! the file and line and end with exit code 1; a wrong call ends with 2 (clap's convention).
 
+mod aligned;
 mod compare;
 mod facts;
 mod fit;
