@@ -70,8 +70,11 @@ fn every_file_says_what_it_is() {
 #[test]
 fn files_have_one_subject() {
     const MOST: usize = 430;
-    each_source(|_, text| {
+    // A language is one table of words, and longer where the language inflects more.
+    const MOST_OF_A_TABLE: usize = 480;
+    each_source(|name, text| {
         let lines = text.lines().count();
-        (lines > MOST).then(|| format!("{lines} lines, more than {MOST}"))
+        let most = if name.starts_with("src/analysis/language/") { MOST_OF_A_TABLE } else { MOST };
+        (lines > most).then(|| format!("{lines} lines, more than {most}"))
     });
 }

@@ -4,6 +4,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::facts::when::Reference;
 use super::facts::{FactReader, Prepared, shouts};
 use super::language::{detect, particulars};
 use super::lexicon::{Known, Lexicon};
@@ -11,7 +12,9 @@ use super::similarity::Features;
 use super::text::tokens::tokens;
 use super::text::{TokenKind, blocks, sentences};
 use super::words::words;
-use crate::model::{Article, Block, BlockKind, ConceptHit, Language, Report, Sentence, Span};
+use crate::model::{
+    Article, Block, BlockKind, ConceptHit, Language, Report, Sentence, SiteDate, Span,
+};
 
 /// An article, read: the report, and for each of its sentences the features it is compared by.
 pub struct Analysed {
@@ -39,13 +42,27 @@ impl Reader {
             article.language.unwrap_or_else(|| detect::detect(&kept(text, &layout.blocks)));
         let tools = self.languages.entry(language).or_insert_with(|| Tools::new(language));
         let sentences = sentences_of(text, &layout.blocks, language);
-        let prepared: Vec<_> = sentences.iter().map(|s| tools.prepare(text, s.span)).collect();
-        let facts = tools.facts.read(&prepared);
+        let prepared: Vec<_> = sentences.iter().map(|s| tools.prepare(text, s)).collect();
+        let mut site_dates = tools.site_dates(text, &layout.blocks);
+        let published = tools.published(article, &site_dates);
+        if let Some(day) = published {
+            for stated in &mut site_dates {
+                stated.date = day.complete(&stated.date);
+            }
+        }
+        let facts = tools.facts.read(text, &prepared, published);
         let features = Features::of(text, &sentences, &prepared, &facts, &tools.lexicon);
         let concepts = prepared.into_iter().flat_map(|p| p.concepts).collect();
         let headline = layout.headline;
-        let report =
-            Report { language, headline, blocks: layout.blocks, sentences, facts, concepts };
+        let report = Report {
+            language,
+            headline,
+            blocks: layout.blocks,
+            sentences,
+            facts,
+            site_dates,
+            concepts,
+        };
         Analysed { report, features }
     }
 
@@ -72,8 +89,31 @@ impl Tools {
         Self { lexicon: Lexicon::new(particulars), facts: FactReader::new(particulars) }
     }
 
-    fn prepare(&self, text: &str, span: Span) -> Prepared {
-        let tokens = tokens(text, span);
+    /// The dates that lines of the site state.
+    fn site_dates(&self, text: &str, blocks: &[Block]) -> Vec<SiteDate> {
+        let leftovers = blocks.iter().filter(|b| matches!(b.kind, BlockKind::Boilerplate(_)));
+        leftovers
+            .flat_map(|b| self.facts.dates_of_line(&words(text, &tokens(text, b.span))))
+            .collect()
+    }
+
+    /// The article's day, where its source tells it or, above or below its text, the site.
+    fn published(&self, article: &Article, stated: &[SiteDate]) -> Option<Reference> {
+        let of_source = article.date.as_deref().and_then(|date| {
+            let tokens = tokens(date, Span::new(0, date.len()));
+            self.facts.dates_of_line(&words(date, &tokens)).first().map(|d| d.date)
+        });
+        let is_day = |d: &&SiteDate| d.date.month.is_some() && d.date.day.is_some();
+        let of_site = || {
+            // The first with a year, or else the first.
+            let days: Vec<_> = stated.iter().filter(is_day).collect();
+            days.iter().find(|d| d.date.year.is_some()).or(days.first()).map(|d| d.date)
+        };
+        of_source.or_else(of_site).and_then(|date| Reference::of(&date))
+    }
+
+    fn prepare(&self, text: &str, sentence: &Sentence) -> Prepared {
+        let tokens = tokens(text, sentence.span);
         let findings = self.lexicon.read(text, &tokens);
         let words = words(text, &tokens);
         let known = tokens.iter().zip(&findings.known);
@@ -83,7 +123,14 @@ impl Tools {
             .map(|w| !matches!(known.get(&w.span.start), None | Some(Known::Nothing)))
             .collect();
         let concepts: Vec<ConceptHit> = findings.hits;
-        Prepared { shouts: shouts(&words), words, is_known, concepts }
+        Prepared {
+            shouts: shouts(&words),
+            words,
+            is_known,
+            concepts,
+            block: sentence.block,
+            is_heading: sentence.is_heading,
+        }
     }
 }
 

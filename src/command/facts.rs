@@ -26,7 +26,11 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandErro
     for article in &articles {
         let report = reader.read(article).report;
         if arguments.json {
-            let facts: Vec<_> = report.facts.iter().map(as_json).collect();
+            let mut facts: Vec<_> = report.facts.iter().map(as_json).collect();
+            facts.extend(report.site_dates.iter().map(|d| {
+                json!({ "kind": "date", "start": d.span.start, "end": d.span.end, "key": d.date.iso(),
+                        "role": format!("{:?}", d.date.role) })
+            }));
             serde_json::to_writer(&mut *out, &json!({ "id": article.name, "facts": facts }))?;
             writeln!(out)?;
         } else {

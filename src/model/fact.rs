@@ -84,13 +84,15 @@ pub struct Quantity {
     pub low: f64,
     /// The upper end; equal to `low` where one value is stated.
     pub high: f64,
+    /// The value, or the lower end, as the text has it: before conversion to `unit`.
+    pub stated: f64,
     pub bound: Bound,
     pub unit: Unit,
     /// Concepts of the words around it that say what is counted, nearest first.
     pub counts: Vec<ConceptId>,
 }
 
-/// A day, or as much of it as is stated.
+/// A day, or as much of it as is stated or follows from the day of the article.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -100,6 +102,38 @@ pub struct Date {
     pub day: Option<u8>,
     /// 1 for Monday to 7 for Sunday (ISO 8601).
     pub weekday: Option<u8>,
+    /// Week of the year (ISO 8601), where no day is stated.
+    pub week: Option<u8>,
+    /// What is stated relative to the day of the article, where that day is not known.
+    pub away: Option<Away>,
+    pub role: DateRole,
+}
+
+/// A time counted from the day of the article: "yesterday", "next week".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Away {
+    Days(i8),
+    Weeks(i8),
+    Months(i8),
+    Years(i8),
+}
+
+/// What a date is the date of, as far as the text tells.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub enum DateRole {
+    /// Not told.
+    #[default]
+    Unknown,
+    /// The article's own day: a dateline.
+    Publication,
+    /// The day of what the article reports: in headline or lead, not long before publication.
+    Occurrence,
+    /// Before that.
+    Background,
+    /// After publication.
+    Ahead,
 }
 
 /// A proper name.
@@ -121,11 +155,27 @@ pub struct Quote {
     pub speaker: Option<Vec<String>>,
 }
 
-/// A clause that is denied, or held to be less than certain.
+/// A clause that is denied, or held to be less or more than certain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
+    pub stance: Stance,
+    /// The clause governed.
+    pub clause: Span,
     /// Concepts of the clause governed, in order.
     pub concepts: Vec<ConceptId>,
+}
+
+/// How a text stands to what a clause says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Stance {
+    /// It is not so.
+    Negated,
+    /// Somebody says so, or it may be so.
+    Hedged,
+    /// Somebody says that it is not so.
+    Denied,
+    /// It is established.
+    Confirmed,
 }
 
 impl Value {
@@ -142,12 +192,12 @@ impl Value {
         }
     }
 
-    /// A short text that is equal for equal values: plain digits for a number, ISO 8601 for a date,
+    /// A short text of the value: plain digits for a number as stated, ISO 8601 for a date,
     /// the folded words of a name. Kinds without a value of their own have an empty key.
     #[must_use]
     pub fn key(&self) -> String {
         match self {
-            Self::Quantity(q) => q.low.to_string(),
+            Self::Quantity(q) => q.stated.to_string(),
             Self::Date(d) => d.iso(),
             Self::Name(n) => n.words.join(" "),
             Self::Quote(_) | Self::Negation(_) | Self::Hedge(_) => String::new(),
@@ -162,6 +212,7 @@ impl Quantity {
         Self {
             low: value,
             high: value,
+            stated: value,
             bound: Bound::Exactly,
             unit: Unit::Count,
             counts: Vec::new(),
@@ -171,9 +222,16 @@ impl Quantity {
 
 impl Date {
     /// ISO 8601 as far as known: `2026-01-13`, `--01-13`, `2026-01`, `--01`, `2026`, and `--W-2` for
-    /// a Tuesday of an unknown week.
+    /// a Tuesday of an unknown week. Beyond the standard, what no day of the article completes: `day-1`
+    /// for "yesterday", `week+1` for "next week".
     #[must_use]
     pub fn iso(&self) -> String {
+        if let Some(away) = self.away {
+            return away.key();
+        }
+        if let (Some(year), Some(week)) = (self.year, self.week) {
+            return format!("{year:04}-W{week:02}");
+        }
         match (self.year, self.month, self.day) {
             (Some(y), Some(m), Some(d)) => format!("{y:04}-{m:02}-{d:02}"),
             (None, Some(m), Some(d)) => format!("--{m:02}-{d:02}"),
@@ -181,6 +239,17 @@ impl Date {
             (None, Some(m), None) => format!("--{m:02}"),
             (Some(y), None, _) => format!("{y:04}"),
             (None, None, _) => self.weekday.map(|w| format!("--W-{w}")).unwrap_or_default(),
+        }
+    }
+}
+
+impl Away {
+    fn key(self) -> String {
+        match self {
+            Self::Days(n) => format!("day{n:+}"),
+            Self::Weeks(n) => format!("week{n:+}"),
+            Self::Months(n) => format!("month{n:+}"),
+            Self::Years(n) => format!("year{n:+}"),
         }
     }
 }
@@ -198,7 +267,7 @@ mod tests {
 
     #[test]
     fn a_date_is_written_as_far_as_known() {
-        let day = Date { year: Some(2026), month: Some(1), day: Some(13), weekday: None };
+        let day = Date { year: Some(2026), month: Some(1), day: Some(13), ..Date::default() };
         assert_eq!(day.iso(), "2026-01-13");
         assert_eq!(Date { year: None, ..day }.iso(), "--01-13");
         assert_eq!(Date { day: None, ..day }.iso(), "2026-01");

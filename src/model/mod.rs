@@ -16,9 +16,12 @@ pub use article::Article;
 pub use comparison::{
     Comparison, Difference, DifferenceKind, FactRow, Mention, Passage, Relation, Standing, Stretch,
 };
-pub use fact::{Bound, Date, Fact, FactKind, Name, Quantity, Quote, Statement, Unit, Value};
+pub use fact::{
+    Away, Bound, Date, DateRole, Fact, FactKind, Name, Quantity, Quote, Stance, Statement, Unit,
+    Value,
+};
 pub use ids::{ArticleId, ArticleIndex, ConceptId, SentenceIndex};
 pub use language::{Direction, Language};
-pub use report::{Block, BlockKind, Boilerplate, ConceptHit, Report, Sentence};
+pub use report::{Block, BlockKind, Boilerplate, ConceptHit, Report, Sentence, SiteDate};
 pub use span::Span;
 pub use story::{Analysis, Evidence, Pair, PairRelation, SentenceMatch, Story};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ConceptId, Fact, Language, Span};
+use super::{ConceptId, Date, Fact, Language, Span};
 
 /// One article, read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,6 +16,9 @@ pub struct Report {
     pub sentences: Vec<Sentence>,
     /// In order of their start.
     pub facts: Vec<Fact>,
+    /// Days that lines of the site state, above and below the report: when it was published, when a
+    /// picture was taken.
+    pub site_dates: Vec<SiteDate>,
     /// In order of their start.
     pub concepts: Vec<ConceptHit>,
 }
@@ -60,6 +63,13 @@ pub struct Sentence {
     pub block: u32,
     /// Whether it is a headline or a heading.
     pub is_heading: bool,
+}
+
+/// A date in a line that does not belong to the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SiteDate {
+    pub span: Span,
+    pub date: Date,
 }
 
 /// A word or term that carries a concept of the lexicon.

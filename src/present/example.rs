@@ -88,6 +88,7 @@ fn report(text: &str, language: Language) -> Report {
         blocks: vec![],
         sentences: (0..).zip(spans).map(sentence).collect(),
         facts: vec![],
+        site_dates: Vec::new(),
         concepts: vec![],
     }
 }

@@ -106,8 +106,9 @@ fn dates(a: &Date, b: &Date) -> Verdict {
         same(weekday(a), weekday(b)),
     ];
     let known = parts.iter().flatten().count();
-    if known == 0 {
-        return Verdict::Unrelated;
+    if known == 0 || a.week.is_some() || b.week.is_some() {
+        let is_same = a.iso() == b.iso() && !a.iso().is_empty();
+        return if is_same { Verdict::Agree(0.8) } else { Verdict::Unrelated };
     }
     if parts.iter().flatten().all(|&same| same) {
         return Verdict::Agree((0.4 + 0.2 * known as f64).min(1.0));

@@ -67,7 +67,10 @@ impl<'r> Placed<'r> {
     }
 
     fn of_version(&self, version: usize) -> impl Iterator<Item = Place> + use<'r> {
-        (0..self.reports[version].facts.len()).map(move |fact| (version, fact))
+        let facts = &self.reports[version].facts;
+        let in_rows =
+            |f: &Fact| matches!(f.value, Value::Quantity(_) | Value::Date(_) | Value::Name(_));
+        (0..facts.len()).filter(move |&n| in_rows(&facts[n])).map(move |fact| (version, fact))
     }
 
     fn passage(&self, (version, fact): Place) -> usize {

@@ -1,234 +1,340 @@
-//! Dates: days, months and years as far as they are stated.
+//! Dates: days, weeks, months and years as far as they are stated.
 //!
 //! One pattern for all languages: around a month's name stand, in any order the language uses, a
 //! day, a year and a weekday, with particles between; figures alone are read by the language's order
-//! of day and month; a weekday or a year may stand alone. A date that the text does not complete is
-//! kept as far as it goes.
+//! of day and month; a weekday or a year may stand alone; phrases count from the article's own day
+//! ("yesterday", "next week"). What the day of the article makes of it is told in
+//! [`super::when`].
 //!
 //! Time linear in the sentence.
 
-use crate::analysis::language::Dates;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::day_figures::{
+    after_month, day_of, figure, is_particle, is_suffix, numeric, skip, year_alone, year_behind,
+};
+use crate::analysis::language::{Dates, Numbers, Particulars};
+use crate::analysis::phrases::Phrases;
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::{Gap, Word};
-use crate::model::Date;
+use crate::model::{Away, Date, Language, Unit};
 
-/// A date and the words `begin..end` it stands in.
+/// A date as stated, and the words `begin..end` it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading {
     pub begin: usize,
     pub end: usize,
     pub date: Date,
+    /// Whether words beside it put it before or behind the article's day.
+    pub direction: Option<Direction>,
 }
 
-/// The dates of a sentence, in order.
-#[must_use]
-pub fn read(words: &[Word], dates: &Dates, lower_case_months: bool) -> Vec<Reading> {
-    let mut readings = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        let found = numeric(words, at, dates)
-            .or_else(|| with_month(words, at, dates, lower_case_months))
-            .or_else(|| weekday_alone(words, at, dates, lower_case_months))
-            .or_else(|| year_alone(words, at));
-        match found {
-            Some(reading) => {
-                at = reading.end;
+/// On which side of the article's day a date lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Before it: "last Thursday".
+    Past,
+    /// It or after it: "from Thursday".
+    From,
+    /// After it: "next Thursday".
+    Ahead,
+}
+
+/// Reads dates in one language.
+pub struct DateReader {
+    dates: &'static Dates,
+    months: FxHashMap<&'static str, u8>,
+    weekdays: Phrases<u8>,
+    away: Phrases<Away>,
+    directions: Phrases<Direction>,
+    directions_before: Phrases<Direction>,
+    ahead_before: Phrases<()>,
+    /// First forms of the weekdays, without an ending.
+    bare_weekdays: FxHashSet<&'static str>,
+    numbers: &'static Numbers,
+    ordinals: FxHashMap<&'static str, u8>,
+    /// First words of units: four figures before one are no year.
+    units: FxHashSet<&'static str>,
+    /// Whether months and weekdays are written small.
+    lower_case: bool,
+}
+
+/// Shortest word that is a weekday by itself: shorter ones are abbreviations, and words of their own.
+const SHORTEST_WEEKDAY: usize = 4;
+
+impl DateReader {
+    /// The reader for a language.
+    #[must_use]
+    pub fn new(particulars: &'static Particulars) -> Self {
+        let (dates, numbers) = (&particulars.dates, &particulars.numbers);
+        let lower_case = !matches!(particulars.language, Language::En | Language::De);
+        let is_measure = |unit: &Unit| !matches!(unit, Unit::Year | Unit::Second);
+        let units = numbers.units.iter().filter(|(_, unit, _)| is_measure(unit));
+        let units = units.filter_map(|(name, ..)| name.split(' ').next());
+        let months = (1..).zip(&dates.months);
+        let months = months.flat_map(|(n, names)| names.iter().map(move |&name| (name, n)));
+        let weekdays = (1..).zip(&dates.weekdays);
+        let weekdays = weekdays.flat_map(|(n, names)| names.iter().map(move |&name| (name, n)));
+        let past = dates.past.iter().map(|&p| (p, Direction::Past));
+        let directions = past.chain(dates.future.iter().map(|&p| (p, Direction::Ahead)));
+        let directions: Vec<_> = directions.collect();
+        let away = (dates.days.iter().map(|&(p, n)| (p, Away::Days(n))))
+            .chain(dates.weeks.iter().map(|&(p, n)| (p, Away::Weeks(n))))
+            .chain(dates.months_away.iter().map(|&(p, n)| (p, Away::Months(n))))
+            .chain(dates.years_away.iter().map(|&(p, n)| (p, Away::Years(n))));
+        Self {
+            dates,
+            months: months.collect(),
+            weekdays: Phrases::beginning(weekdays),
+            away: Phrases::beginning(away),
+            directions: Phrases::beginning(directions.clone()),
+            directions_before: Phrases::ending(directions),
+            ahead_before: Phrases::ending(dates.ahead_before.iter().map(|&p| (p, ()))),
+            bare_weekdays: dates
+                .weekdays
+                .iter()
+                .filter_map(|names| names.first().copied())
+                .collect(),
+            numbers,
+            ordinals: numbers.ordinals.iter().copied().collect(),
+            units: units.collect(),
+            lower_case,
+        }
+    }
+
+    /// The dates of a sentence, in order.
+    #[must_use]
+    pub fn read(&self, words: &[Word]) -> Vec<Reading> {
+        let mut readings: Vec<Reading> = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let Some(reading) = self.reading_at(words, at) else {
+                at += 1;
+                continue;
+            };
+            at = reading.end;
+            let is_part = readings.last_mut().is_some_and(|last| complete(last, &reading));
+            if !is_part {
+                readings.extend(self.first_of_range(words, &reading));
                 readings.push(reading);
             }
-            None => at += 1,
         }
+        readings
     }
-    readings
-}
 
-fn figure(word: &Word) -> Option<u32> {
-    (word.kind == TokenKind::Number && word.folded.len() <= 4)
-        .then(|| word.folded.parse().ok())
-        .flatten()
-}
-
-fn day_of(n: u32) -> Option<u8> {
-    u8::try_from(n).ok().filter(|d| (1..=31).contains(d))
-}
-
-fn month_of(n: u32) -> Option<u8> {
-    u8::try_from(n).ok().filter(|m| (1..=12).contains(m))
-}
-
-fn year_of(n: u32) -> Option<i16> {
-    i16::try_from(n).ok().filter(|y| (1000..2200).contains(y))
-}
-
-/// `28.4.2026`, `05/02/2026`, `14-06-2026`, `2026-02-05`, `9.6.`
-fn numeric(words: &[Word], at: usize, dates: &Dates) -> Option<Reading> {
-    let first = words.get(at).filter(|w| w.kind == TokenKind::Number)?;
-    let dotted: Vec<u32> =
-        first.folded.split('.').map(str::parse).collect::<Result<_, _>>().ok()?;
-    let (figures, end) = match dotted.len() {
-        3 => (dotted, at + 1),
-        // "9.6." with its last stop; without it, it is a decimal.
-        2 if words.get(at + 1).is_some_and(|w| w.is(".") && w.gap == Gap::Nothing)
-            && (words.get(at + 2).is_none_or(|w| !w.is_capitalised)) =>
-        {
-            (dotted, at + 2)
-        }
-        1 => separated(words, at)?,
-        _ => return None,
-    };
-    let date = match figures[..] {
-        [y, m, d] if y > 31 => Date {
-            year: Some(year_of(y)?),
-            month: Some(month_of(m)?),
-            day: Some(day_of(d)?),
-            weekday: None,
-        },
-        [a, b, y] => {
-            let (d, m) = if (dates.has_month_first && a <= 12) || b > 12 { (b, a) } else { (a, b) };
-            let y = if y < 100 { y + 2000 } else { y };
-            Date {
-                year: Some(year_of(y)?),
-                month: Some(month_of(m)?),
-                day: Some(day_of(d)?),
-                weekday: None,
+    fn reading_at(&self, words: &[Word], at: usize) -> Option<Reading> {
+        let stated = match words[at].kind {
+            TokenKind::Number => numeric(words, at, self.dates)
+                .or_else(|| self.with_month(words, at))
+                .or_else(|| year_alone(words, at).filter(|_| !self.is_measured(words, at))),
+            TokenKind::Word => self.with_month(words, at).or_else(|| self.weekday_alone(words, at)),
+            _ => None,
+        };
+        // A phrase that begins here may be longer than a weekday ("Monday last week" is not one).
+        let away = self.away.at(words, at);
+        match (stated, away) {
+            (Some((date, end)), None) => Some(self.directed(words, at, end, date)),
+            (Some((date, end)), Some((length, _))) if end > at + length => {
+                Some(self.directed(words, at, end, date))
             }
+            (_, Some((length, away))) => {
+                let date = Date { away: Some(away), ..Date::default() };
+                Some(Reading { begin: at, end: at + length, date, direction: None })
+            }
+            (None, None) => None,
         }
-        [d, m] => Date { month: Some(month_of(m)?), day: Some(day_of(d)?), ..Date::default() },
-        _ => return None,
-    };
-    Some(Reading { begin: at, end, date })
-}
+    }
 
-/// Three figures with the same mark between them and no space.
-fn separated(words: &[Word], at: usize) -> Option<(Vec<u32>, usize)> {
-    let mark = words.get(at + 1).filter(|w| w.is("/") || w.is_hyphen())?;
-    let again = words.get(at + 3).filter(|w| w.folded == mark.folded)?;
-    let glued = [mark, &words[at + 2], again, words.get(at + 4)?];
-    if !glued.iter().all(|w| w.gap == Gap::Nothing) {
-        return None;
+    /// "12 and 13 November", "3.–5. Juli": the first day, which leaves its month to the second.
+    fn first_of_range(&self, words: &[Word], second: &Reading) -> Option<Reading> {
+        second.date.day.filter(|_| second.date.month.is_some())?;
+        let mut at = second.begin;
+        let is_filler = |w: &Word| {
+            is_particle(w, self.dates) || self.weekdays.at(std::slice::from_ref(w), 0).is_some()
+        };
+        while at > 0 && is_filler(&words[at - 1]) && !self.joins(&words[at - 1]) {
+            at -= 1;
+        }
+        let mut joint = at.checked_sub(1).filter(|&i| self.joins(&words[i]))?;
+        // "Tot en met", "bis zum".
+        while joint > 0 && (self.joins(&words[joint - 1]) || words[joint - 1].is("met")) {
+            joint -= 1;
+        }
+        let mut end = joint;
+        while end > 0 && is_suffix(&words[end - 1], self.dates) {
+            end -= 1;
+        }
+        let begin = end.checked_sub(1)?;
+        let day =
+            figure(&words[begin]).filter(|_| words[begin].folded.len() <= 2).and_then(day_of)?;
+        let is_earlier = second.date.day.is_some_and(|d| day < d);
+        let date = Date { day: Some(day), weekday: None, ..second.date };
+        is_earlier.then_some(Reading { begin, end, date, direction: second.direction })
     }
-    let figures = [figure(&words[at])?, figure(&words[at + 2])?, figure(&words[at + 4])?];
-    Some((figures.to_vec(), at + 5))
-}
 
-/// The month that a word names, from 1.
-fn month(word: &Word, dates: &Dates, lower_case: bool) -> Option<u8> {
-    if word.kind != TokenKind::Word || !(lower_case || word.is_capitalised) {
-        return None;
+    /// Whether a word or dash joins the two ends of a range of days.
+    fn joins(&self, word: &Word) -> bool {
+        let name = word.folded.as_str();
+        word.is_hyphen()
+            || word.is("–")
+            || matches!(name, "to" | "and" | "bis" | "zum" | "tot" | "en" | "al" | "au" | "til")
+            || self.numbers.joints.contains(&name)
+            || self.numbers.range_joints.contains(&name)
     }
-    let at = dates.months.iter().position(|names| names.contains(&word.folded.as_str()))?;
-    u8::try_from(at + 1).ok()
-}
 
-/// The weekday that a word names, 1 for Monday.
-fn weekday(word: &Word, dates: &Dates, lower_case: bool) -> Option<u8> {
-    if word.kind != TokenKind::Word || !(lower_case || word.is_capitalised) {
-        return None;
+    /// Whether a unit follows, so that four figures are no year.
+    fn is_measured(&self, words: &[Word], at: usize) -> bool {
+        words.get(at + 1).is_some_and(|w| self.units.contains(w.folded.as_str()))
     }
-    let at = dates.weekdays.iter().position(|names| names.contains(&word.folded.as_str()))?;
-    u8::try_from(at + 1).ok()
-}
 
-/// A run of day, month, year, weekday and particles around a month's name that begins at `at`.
-fn with_month(words: &[Word], at: usize, dates: &Dates, lower_case: bool) -> Option<Reading> {
-    let mut date = Date::default();
-    let mut next = at;
-    if let Some(day) = weekday(words.get(next)?, dates, lower_case) {
-        date.weekday = Some(day);
-        next = skip(words, next + 1, dates);
+    /// A stated date with the words beside it that say whether it is past.
+    fn directed(&self, words: &[Word], at: usize, end: usize, date: Date) -> Reading {
+        let is_bare = || self.bare_weekdays.contains(words[at].folded.as_str());
+        let on = self
+            .dates
+            .ahead_before_bare
+            .is_some_and(|on| at > 0 && words[at - 1].is(on) && is_bare());
+        if is_weekday_alone(&date) && (on || self.ahead_before.before(words, at).is_some()) {
+            return Reading { begin: at, end, date, direction: Some(Direction::From) };
+        }
+        // A short word ("i") says so beside a weekday only.
+        let tells = |&(length, _): &(usize, Direction), first: usize| {
+            date.month.is_none() || length > 1 || words[first].folded.len() > 2
+        };
+        let before = self.directions_before.before(words, at);
+        if let Some((length, direction)) = before.filter(|d| tells(d, at - d.0)) {
+            return Reading { begin: at - length, end, date, direction: Some(direction) };
+        }
+        // "Czerwcu przyszłego roku": the phrase is longer than the word.
+        let is_away = self.away.at(words, end).is_some();
+        let is_long = |d: &(usize, Direction)| d.0 > 1 || words[end].folded.len() > 2;
+        let behind = self.directions.at(words, end).filter(|d| is_long(d) && !is_away);
+        let (length, direction) = behind.map_or((0, None), |(length, d)| (length, Some(d)));
+        Reading { begin: at, end: end + length, date, direction }
     }
-    if let Some(m) = month(words.get(next)?, dates, lower_case) {
-        date.month = Some(m);
-        return Some(after_month(words, at, next + 1, date, dates));
+
+    /// The month that a word names, from 1.
+    fn month(&self, word: &Word) -> Option<u8> {
+        let is_written_so = self.lower_case || word.is_capitalised;
+        if word.kind != TokenKind::Word || !is_written_so {
+            return None;
+        }
+        self.months.get(word.folded.as_str()).copied()
     }
-    let day = figure(words.get(next)?).and_then(day_of)?;
-    next += 1;
-    while words.get(next).is_some_and(|w| is_suffix(w, dates)) {
+
+    /// Whether a month or weekday that stands alone is a person's name: its capital letter is not due
+    /// to the language or to its place, or a capital stands beside it.
+    fn is_a_name(&self, words: &[Word], at: usize, end: usize) -> bool {
+        let word = &words[at];
+        if !word.is_capitalised || word.is_upper {
+            return false;
+        }
+        let capital =
+            |w: &Word| w.is_capitalised && w.kind == TokenKind::Word && w.gap != Gap::Wide;
+        let before = at.checked_sub(1).map(|i| &words[i]);
+        let begins = before.is_none_or(|w| w.kind == TokenKind::Other);
+        let next = words.get(end).is_some_and(capital);
+        if self.lower_case {
+            return !begins || next;
+        }
+        // "Theresa May", "Karin Sonntag": a name stands before; "Am Sonntag" begins the sentence.
+        let first =
+            before.is_some_and(|w| capital(w) && w.folded.len() > 3 && !self.is_date_word(w));
+        first && word.gap == Gap::Space
+    }
+
+    fn is_date_word(&self, word: &Word) -> bool {
+        self.months.contains_key(word.folded.as_str())
+            || self.weekdays.at(std::slice::from_ref(word), 0).is_some()
+            || self.directions.at(std::slice::from_ref(word), 0).is_some()
+    }
+
+    /// The weekday named from `at` on, 1 for Monday, and the position behind it.
+    fn weekday(&self, words: &[Word], at: usize) -> Option<(u8, usize)> {
+        words.get(at).filter(|w| self.lower_case || w.is_capitalised)?;
+        self.weekdays.at(words, at).map(|(length, day)| (day, at + length))
+    }
+
+    /// A run of day, month, year, weekday and particles around a month's name that begins at `at`.
+    fn with_month(&self, words: &[Word], at: usize) -> Option<(Date, usize)> {
+        let mut date = Date::default();
+        let mut next = at;
+        if let Some((day, end)) = self.weekday(words, at) {
+            date.weekday = Some(day);
+            next = skip(words, end, self.dates);
+        }
+        let is_month_alone = next == at;
+        if let Some(m) = self.month(words.get(next)?) {
+            let is_glued =
+                words.get(next + 1).is_some_and(|w| w.is_hyphen() && w.gap == Gap::Nothing)
+                    || (next > 0 && words[next].gap == Gap::Nothing && words[next - 1].is_hyphen());
+            // A name such as "Seong-Jun".
+            if is_glued && is_month_alone {
+                return None;
+            }
+            date.month = Some(m);
+            let (date, end) = after_month(words, next + 1, date, self.dates);
+            let is_bare = is_month_alone && date.day.is_none() && date.year.is_none();
+            let is_number = self.numbers.words.iter().any(|(w, _)| words[at].is(w));
+            return (!is_bare || !(is_number || self.is_a_name(words, at, end)))
+                .then_some((date, end));
+        }
+        // "Il primo dicembre", "den tredje desember".
+        let word = words.get(next)?;
+        let named = self.ordinals.get(word.folded.as_str()).copied().filter(|d| *d <= 31);
+        let day = named.or_else(|| figure(word).and_then(day_of))?;
         next += 1;
-    }
-    next = skip(words, next, dates);
-    date.month = Some(month(words.get(next)?, dates, lower_case)?);
-    date.day = Some(day);
-    next += 1;
-    let (year, end) = year_behind(words, next, dates);
-    Some(Reading { begin: at, end, date: Date { year, ..date } })
-}
-
-/// What stands behind a month's name: a day, a year, both or none.
-fn after_month(words: &[Word], begin: usize, end: usize, date: Date, dates: &Dates) -> Reading {
-    let mut date = date;
-    let mut end = end;
-    // "Feb." keeps its stop.
-    let stop = usize::from(words.get(end).is_some_and(|w| w.is(".") && w.gap == Gap::Nothing));
-    let day = words.get(end + stop).and_then(figure).and_then(day_of);
-    if let Some(day) = day.filter(|_| words[end + stop].folded.len() <= 2) {
+        while words.get(next).is_some_and(|w| is_suffix(w, self.dates)) {
+            next += 1;
+        }
+        next = skip(words, next, self.dates);
+        date.month = Some(self.month(words.get(next)?)?);
         date.day = Some(day);
-        end += stop + 1;
-        while words.get(end).is_some_and(|w| is_suffix(w, dates)) {
-            end += 1;
-        }
-    }
-    let (year, end) = year_behind(words, end, dates);
-    Reading { begin, end, date: Date { year, ..date } }
-}
-
-/// A year of four figures behind position `at`, past a comma or particle, and the position behind it.
-fn year_behind(words: &[Word], at: usize, dates: &Dates) -> (Option<i16>, usize) {
-    let mut next = at;
-    while words
-        .get(next)
-        .is_some_and(|w| w.is(",") || w.is(".") && w.gap == Gap::Nothing || is_particle(w, dates))
-    {
         next += 1;
-        if next > at + 2 {
-            return (None, at);
+        // "Feb." keeps its stop.
+        let (year, end) = year_behind(words, next, self.dates);
+        Some((Date { year, ..date }, end))
+    }
+
+    fn weekday_alone(&self, words: &[Word], at: usize) -> Option<(Date, usize)> {
+        let (day, end) = self.weekday(words, at)?;
+        let is_long = end > at + 1 || words[at].folded.chars().count() >= SHORTEST_WEEKDAY;
+        (is_long && !self.is_a_name(words, at, end))
+            .then_some((Date { weekday: Some(day), ..Date::default() }, end))
+    }
+}
+
+/// Completes a reading by the one right behind it: "Thursday next week", "March last year", and the
+/// other way round.
+fn complete(last: &mut Reading, next: &Reading) -> bool {
+    const BETWEEN: usize = 1;
+    if next.begin > last.end + BETWEEN {
+        return false;
+    }
+    let united = match (last.date.away, next.date.away) {
+        (None, Some(away @ Away::Weeks(_))) if is_weekday_alone(&last.date) => {
+            Date { away: Some(away), ..last.date }
         }
-    }
-    let year = words.get(next).filter(|w| w.folded.len() == 4).and_then(figure).and_then(year_of);
-    if year.is_some() { (year, next + 1) } else { (None, at) }
+        (Some(away @ Away::Weeks(_)), None) if is_weekday_alone(&next.date) => {
+            Date { away: Some(away), ..next.date }
+        }
+        (None, Some(away @ Away::Years(_)))
+            if last.date.month.is_some() && last.date.year.is_none() =>
+        {
+            Date { away: Some(away), ..last.date }
+        }
+        (Some(away @ Away::Years(_)), None)
+            if next.date.month.is_some() && next.date.year.is_none() && next.begin == last.end =>
+        {
+            Date { away: Some(away), ..next.date }
+        }
+        _ => return false,
+    };
+    last.date = united;
+    last.end = next.end;
+    true
 }
 
-fn is_particle(word: &Word, dates: &Dates) -> bool {
-    dates.particles.contains(&word.folded.as_str())
-}
-
-fn is_suffix(word: &Word, dates: &Dates) -> bool {
-    word.gap == Gap::Nothing
-        && (word.is(".") || word.is(":") || dates.ordinal_suffixes.contains(&word.folded.as_str()))
-}
-
-/// Past a comma and particles.
-fn skip(words: &[Word], at: usize, dates: &Dates) -> usize {
-    let mut next = at;
-    while words.get(next).is_some_and(|w| w.is(",") || is_particle(w, dates)) && next < at + 3 {
-        next += 1;
-    }
-    next
-}
-
-fn weekday_alone(words: &[Word], at: usize, dates: &Dates, lower_case: bool) -> Option<Reading> {
-    let word = &words[at];
-    let day = weekday(word, dates, lower_case).filter(|_| word.folded.chars().count() > 3)?;
-    Some(Reading { begin: at, end: at + 1, date: Date { weekday: Some(day), ..Date::default() } })
-}
-
-/// A year of four plain figures: one that news speaks of, and no unit, sign or hyphen behind it.
-///
-/// 2000 counts things more often than it is a year; the reader of numbers keeps it.
-fn year_alone(words: &[Word], at: usize) -> Option<Reading> {
-    let word = &words[at];
-    let year = figure(word).filter(|_| word.folded.len() == 4).and_then(year_of)?;
-    let is_recent = (1945..2040).contains(&year) && year != 2000;
-    let is_glued = |w: &Word| w.gap == Gap::Nothing && w.kind != TokenKind::Other;
-    let goes_on = words
-        .get(at + 1)
-        .is_some_and(|w| is_glued(w) || super::units::sign(&w.folded).is_some() || w.is_hyphen());
-    let stands_apart = at == 0
-        || words[at - 1].gap == Gap::Wide
-        || word.gap != Gap::Nothing
-        || words[at - 1].is("(");
-    (is_recent && !goes_on && stands_apart).then(|| Reading {
-        begin: at,
-        end: at + 1,
-        date: Date { year: Some(year), ..Date::default() },
-    })
+fn is_weekday_alone(date: &Date) -> bool {
+    date.weekday.is_some() && date.month.is_none()
 }

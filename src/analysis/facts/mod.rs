@@ -1,28 +1,44 @@
 //! Facts: what an article states, found and normalised, with its place in the text.
 //!
-//! Dates are read first and take their words, then quantities, then names. Each reader has its own
-//! file; what is particular to a language stands in `analysis/language/`.
+//! Dates are read first and take their words, then quantities, then names; quotes need the names, for
+//! who is speaking. Each reader has its own file; what is particular to a language stands in
+//! `analysis/language/`.
 
+mod amounts;
+mod calendar;
+mod clock;
 pub mod dates;
+mod day_figures;
 mod digits;
+mod measures;
 pub mod names;
 mod numbers;
 mod numerals;
+mod ordinals;
+pub mod quotes;
 pub mod skeleton;
+pub mod statements;
 mod units;
+pub mod when;
 
 use rustc_hash::FxHashSet;
 
+use self::dates::DateReader;
 use self::numbers::NumberReader;
+use self::statements::StatementReader;
+use self::when::Reference;
 use super::language::Particulars;
 use super::text::TokenKind;
 use super::words::{Gap, Word};
-use crate::model::{ConceptHit, Fact, SentenceIndex, Value};
+use crate::model::{ConceptHit, DateRole, Fact, SentenceIndex, SiteDate, Value};
 
 /// Reads facts in one language.
 pub struct FactReader {
     particulars: &'static Particulars,
+    dates: DateReader,
     numbers: NumberReader,
+    statements: StatementReader,
+    ahead: FxHashSet<&'static str>,
 }
 
 /// A sentence prepared for reading.
@@ -32,31 +48,71 @@ pub struct Prepared {
     pub is_known: Vec<bool>,
     pub concepts: Vec<ConceptHit>,
     pub shouts: bool,
+    /// The line it stands in.
+    pub block: u32,
+    pub is_heading: bool,
 }
+
+/// Sentences behind the headline in which an article says what it is about.
+const LEAD: usize = 2;
 
 impl FactReader {
     /// The reader for a language.
     #[must_use]
     pub fn new(particulars: &'static Particulars) -> Self {
-        Self { particulars, numbers: NumberReader::new(particulars) }
+        Self {
+            particulars,
+            dates: DateReader::new(particulars),
+            numbers: NumberReader::new(particulars),
+            statements: StatementReader::new(&particulars.statements),
+            ahead: particulars.dates.ahead.iter().copied().collect(),
+        }
     }
 
-    /// The facts of an article's sentences, in order of their start.
+    /// The dates of a line of the site, as stated.
     #[must_use]
-    pub fn read(&self, sentences: &[Prepared]) -> Vec<Fact> {
-        let dates: Vec<_> = sentences.iter().map(|s| self.dates(s)).collect();
+    pub fn dates_of_line(&self, words: &[Word]) -> Vec<SiteDate> {
+        let readings = self.dates.read(words).into_iter();
+        let span = |r: &dates::Reading| words[r.begin].span.cover(words[r.end - 1].span);
+        readings.map(|r| SiteDate { span: span(&r), date: r.date }).collect()
+    }
+
+    /// The facts of an article's sentences, in order of their start. `published` is the article's day,
+    /// where anything outside its sentences tells it; a dateline within them does otherwise.
+    #[must_use]
+    pub fn read(
+        &self,
+        text: &str,
+        sentences: &[Prepared],
+        published: Option<Reference>,
+    ) -> Vec<Fact> {
+        let dates: Vec<_> = sentences.iter().map(|s| self.dates.read(&s.words)).collect();
         let taken: Vec<_> = sentences.iter().zip(&dates).map(|(s, d)| taken(s, d)).collect();
         let named = sentences.iter().zip(&taken).map(|(s, t)| as_named(s, t));
         let inside = names::capitalised_inside(named);
         let groups_by_space = groups_by_space(sentences);
+        let reference = published.or_else(|| reference(sentences, &dates));
+        let lead = lead(sentences);
         let mut facts = Vec::new();
         for (n, sentence) in sentences.iter().enumerate() {
-            let index = SentenceIndex(u32::try_from(n).unwrap_or(u32::MAX));
-            let mut add = |span, value| facts.push(Fact { span, sentence: index, value });
+            let mut add = |span, value| facts.push(Fact { span, sentence: index(n), value });
             for reading in &dates[n] {
                 let words = &sentence.words[reading.begin..reading.end];
                 let span = words[0].span.cover(words[words.len() - 1].span);
-                add(span, Value::Date(reading.date));
+                let date = match reference {
+                    Some(reference) => {
+                        let is_ahead = self.speaks_of_what_is_to_come(text, sentence, reading);
+                        let mut date = reference.resolve(reading, is_ahead);
+                        date.role = if is_dateline(sentence, reading) {
+                            DateRole::Publication
+                        } else {
+                            reference.role(&date, n < lead)
+                        };
+                        date
+                    }
+                    None => reading.date,
+                };
+                add(span, Value::Date(date));
             }
             let offered = numbers::Sentence {
                 words: &sentence.words,
@@ -70,19 +126,46 @@ impl FactReader {
             for reading in self.names(sentence, &taken[n], &inside) {
                 add(reading.span, Value::Name(reading.name));
             }
+            for reading in self.statements.read(&sentence.words, &sentence.concepts) {
+                add(reading.span, reading.value);
+            }
         }
         let mut names: Vec<_> = facts
             .iter_mut()
             .filter_map(|f| if let Value::Name(name) = &mut f.value { Some(name) } else { None })
             .collect();
         names::join_surnames(&mut names);
+        let quotes = quotes::read(&as_quoted(sentences, &facts));
+        facts.extend(quotes.into_iter().map(|q| Fact {
+            span: q.span,
+            sentence: index(q.sentence),
+            value: Value::Quote(q.quote),
+        }));
         facts.sort_by_key(|f| (f.span.start, f.span.end));
         facts
     }
 
-    fn dates(&self, sentence: &Prepared) -> Vec<dates::Reading> {
-        let lower_case = !matches!(self.particulars.language, crate::model::Language::En);
-        dates::read(&sentence.words, &self.particulars.dates, lower_case)
+    /// Whether the clause around a date has a future tense or a word of what is planned.
+    fn speaks_of_what_is_to_come(
+        &self,
+        text: &str,
+        sentence: &Prepared,
+        reading: &dates::Reading,
+    ) -> bool {
+        let words = &sentence.words;
+        let from =
+            words[..reading.begin].iter().rposition(statements::is_break).map_or(0, |n| n + 1);
+        let behind = words[reading.end..].iter().position(statements::is_break);
+        let to = behind.map_or(words.len(), |n| reading.end + n);
+        let endings = self.particulars.dates.ahead_endings;
+        words[from..to].iter().filter(|w| w.kind == TokenKind::Word).any(|word| {
+            let is_future = |ending: &&str| {
+                word.folded.chars().count() > ending.chars().count() + 1
+                    && !word.is_capitalised
+                    && word.span.of(text).ends_with(*ending)
+            };
+            self.ahead.contains(word.folded.as_str()) || endings.iter().any(is_future)
+        })
     }
 
     fn names(
@@ -93,6 +176,62 @@ impl FactReader {
     ) -> Vec<names::Reading> {
         names::read(&as_named(sentence, taken), inside, self.particulars.capitalises_nouns)
     }
+}
+
+fn index(n: usize) -> SentenceIndex {
+    SentenceIndex(u32::try_from(n).unwrap_or(u32::MAX))
+}
+
+/// Sentences up to the end of the lead.
+fn lead(sentences: &[Prepared]) -> usize {
+    let headings = sentences.iter().take_while(|s| s.is_heading).count();
+    headings + LEAD
+}
+
+/// The article's day as its own sentences tell it: a dateline, or a full date in the lead.
+fn reference(sentences: &[Prepared], dates: &[Vec<dates::Reading>]) -> Option<Reference> {
+    let lead = || sentences.iter().zip(dates).take(lead(sentences));
+    let dateline = lead().find_map(|(sentence, dates)| {
+        let first = dates.first().filter(|d| is_dateline(sentence, d))?;
+        Reference::of(&first.date)
+    });
+    dateline.or_else(|| {
+        let full = |d: &&dates::Reading| d.date.year.is_some() && d.date.day.is_some();
+        let mut dates = lead().flat_map(|(_, dates)| dates);
+        dates.find(full).and_then(|d| Reference::of(&d.date))
+    })
+}
+
+/// Whether a date stands in a dateline: "SARAGOSSE, 5 mars –".
+fn is_dateline(sentence: &Prepared, date: &dates::Reading) -> bool {
+    const PLACE: usize = 6;
+    let behind = sentence.words.get(date.end);
+    date.begin <= PLACE
+        && date.begin > 0
+        && date.date.day.is_some()
+        && sentence.words[0].is_capitalised
+        && behind.is_some_and(|w| {
+            matches!(w.folded.as_str(), "–" | "—" | "-" | ")" | "(" | ":" | ".")
+                || w.gap == Gap::Wide
+        })
+}
+
+fn as_quoted<'s>(sentences: &'s [Prepared], facts: &'s [Fact]) -> Vec<quotes::Sentence<'s>> {
+    let mut quoted: Vec<_> = sentences
+        .iter()
+        .map(|s| quotes::Sentence {
+            words: &s.words,
+            concepts: &s.concepts,
+            names: Vec::new(),
+            block: s.block,
+        })
+        .collect();
+    for fact in facts {
+        if let Value::Name(name) = &fact.value {
+            quoted[fact.sentence.get()].names.push((fact.span, name));
+        }
+    }
+    quoted
 }
 
 fn as_named<'s>(sentence: &'s Prepared, taken: &'s [bool]) -> names::Sentence<'s> {
@@ -121,11 +260,8 @@ fn groups_by_space(sentences: &[Prepared]) -> bool {
         let digits = w.folded.bytes().filter(u8::is_ascii_digit).count();
         let is_grouped =
             digits >= 4 && w.folded.contains(['.', ',', '\'']) && w.folded.ends_with("00");
-        let is_bare = digits == w.folded.len()
-            && digits >= 4
-            && w.folded.ends_with("00")
-            && digits <= 6
-            && w.folded != "2000";
+        let is_bare =
+            digits == w.folded.len() && digits >= 5 && w.folded.ends_with("00") && digits <= 6;
         is_grouped || is_bare
     });
     !other
@@ -140,5 +276,7 @@ pub fn shouts(words: &[Word]) -> bool {
         all += 1;
         capital += usize::from(word.is_capitalised);
     }
-    all >= 4 && capital * 3 > all * 2
+    // A title in capitals has no full stop behind it.
+    let is_ended = words.last().is_some_and(|w| w.is("."));
+    all >= 4 && capital * 3 > all * 2 && (!is_ended || capital == all)
 }

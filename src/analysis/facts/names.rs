@@ -18,8 +18,8 @@ use crate::model::{ConceptHit, ConceptId, Name, Span};
 
 /// Words that join parts of one name.
 const PARTICLES: &[&str] = &[
-    "al", "af", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos",
-    "du", "el", "ibn", "la", "le", "ter", "van", "von", "zu", "zur",
+    "al", "af", "av", "ben", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do",
+    "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von", "zu", "zur", "де", "дер", "фон",
 ];
 
 /// A sentence as the reader of names sees it.
@@ -76,7 +76,9 @@ pub fn read(
         let begin = at;
         at += 1;
         while let Some(next) = continues(words, at, &candidate) {
-            if is_place_of_its_own(sentence, begin, at, next) {
+            if is_place_of_its_own(sentence, begin, at, next)
+                || is_place_before_a_person(sentence, begin, at, next, &candidate)
+            {
                 break;
             }
             at = next;
@@ -101,11 +103,46 @@ fn is_place_of_its_own(sentence: &Sentence, begin: usize, at: usize, next: usize
     }
 }
 
+/// "Prezydent Francji Emmanuel Macron", "Brasiliens Luiz …": a place, then two words of another name.
+fn is_place_before_a_person(
+    sentence: &Sentence,
+    begin: usize,
+    at: usize,
+    next: usize,
+    candidate: &dyn Fn(usize) -> bool,
+) -> bool {
+    let place = |i: usize| proper_concept(sentence, &sentence.words[i]).is_some();
+    at == begin + 1
+        && next == at + 1
+        && place(begin)
+        && !place(at)
+        && sentence.words[at].gap == Gap::Space
+        && sentence.words.get(next).is_some_and(|w| w.gap == Gap::Space)
+        && next < sentence.words.len()
+        && candidate(next)
+        && !place(next)
+}
+
 /// The position behind the next part of a name that has run up to `at`.
 fn continues(words: &[Word], at: usize, candidate: &dyn Fn(usize) -> bool) -> Option<usize> {
     let is_close = |i: usize| words.get(i).is_some_and(|w| w.gap != Gap::Wide);
     if is_close(at) && candidate(at) {
         return Some(at + 1);
+    }
+    // "J. K. Rowling", "George W. Bush".
+    let is_initial =
+        |i: usize| words.get(i).is_some_and(|w| w.is_capitalised && w.folded.chars().count() <= 2);
+    let stop = words.get(at).is_some_and(|w| w.is(".") && w.gap == Gap::Nothing);
+    if stop && at > 0 && is_initial(at - 1) {
+        let next = words.get(at + 1).filter(|w| w.is_capitalised && w.gap != Gap::Wide)?;
+        return (candidate(at + 1) || is_initial(at + 1) || next.is_capitalised).then_some(at + 2);
+    }
+    // "Kim Jong-un".
+    let tail = words.get(at + 1).filter(|w| w.gap == Gap::Nothing && w.kind == TokenKind::Word);
+    if words.get(at).is_some_and(|w| w.is_hyphen() && w.gap == Gap::Nothing)
+        && tail.is_some_and(|w| !w.is_capitalised && w.folded.chars().count() <= 3)
+    {
+        return Some(at + 2);
     }
     let joins = |i: usize| {
         words.get(i).is_some_and(|w| {
@@ -155,12 +192,27 @@ fn is_candidate(
         let followed = sentence.words.get(at + 1).is_some_and(|w| {
             w.is_capitalised && w.kind == TokenKind::Word && !capitalises_nouns && !sentence.shouts
         });
-        let is_long = word.folded.chars().count() > 2;
-        return !sentence.is_known[at]
-            && is_long
-            && (followed || capitalises_nouns || !begins(sentence, at));
+        let is_long = word.folded.chars().count() > 2 || word.is_upper;
+        let followed = followed || leads_to_a_name(sentence.words, at);
+        let is_initial = word.folded.chars().count() == 1
+            && sentence.words.get(at + 1).is_some_and(|w| w.is(".") && w.gap == Gap::Nothing)
+            && sentence.words.get(at + 2).is_some_and(|w| w.is_capitalised);
+        return is_initial
+            || !sentence.is_known[at]
+                && is_long
+                && (followed || capitalises_nouns || !begins(sentence, at));
     }
     word.folded.chars().count() > 1 || sentence.words.get(at + 1).is_some_and(|w| w.is("."))
+}
+
+/// Whether a first word is part of a longer name: "Ursula von der Leyen", "Anna-Karin", "J. K.".
+fn leads_to_a_name(words: &[Word], at: usize) -> bool {
+    let capital =
+        |i: usize| words.get(i).is_some_and(|w| w.is_capitalised && w.kind == TokenKind::Word);
+    let particles =
+        words[at + 1..].iter().take_while(|w| PARTICLES.contains(&w.folded.as_str())).count();
+    let hyphen = words.get(at + 1).is_some_and(|w| w.is_hyphen() && w.gap == Gap::Nothing);
+    (1..=2).contains(&particles) && capital(at + 1 + particles) || hyphen && capital(at + 2)
 }
 
 /// The place or organisation that the lexicon knows by this word.

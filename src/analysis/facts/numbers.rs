@@ -1,24 +1,37 @@
 //! Quantities: a number with what bounds it, its unit and what it counts.
 //!
 //! The number is found first, in digits or words; then the reader looks to the left for what bounds
-//! it ("at least") and for a currency sign, to the right for a factor ("million"), the other end of
-//! a range, a unit, and for the words that say what is counted. Years, dates and numbers of lists
-//! are no quantities: dates are read before and their words are taken.
+//! it ("at least") and for a currency sign, to the right for a unit, and around for the words that
+//! say what is counted. Years, dates and numbers of lists are no quantities: dates are read before
+//! and their words are taken.
 //!
 //! Time linear in the sentence.
 
-use super::digits;
+use std::sync::LazyLock;
+
+use super::amounts::{self, Amount, Form, Offered};
+use super::clock::ClockReader;
+use super::measures::{Measures, below_zero};
 use super::numerals::Numerals;
-use super::units;
+use super::ordinals::OrdinalReader;
+use super::units::in_unit;
 use crate::analysis::language::{Numbers, Particulars};
+use crate::analysis::lexicon::concept_id;
+use crate::analysis::phrases::Phrases;
 use crate::analysis::text::TokenKind;
-use crate::analysis::words::{Gap, Word, ends_with, starts_with};
+use crate::analysis::words::{Gap, Word};
 use crate::model::{Bound, ConceptHit, ConceptId, Quantity, Span, Unit};
 
 /// Reads quantities in one language.
 pub struct NumberReader {
     numbers: &'static Numbers,
     numerals: Numerals,
+    measures: Measures,
+    clock: ClockReader,
+    ordinals: OrdinalReader,
+    vague: Phrases<(f64, Bound)>,
+    bounds_before: Phrases<Bound>,
+    bounds_after: Phrases<Bound>,
 }
 
 /// What a sentence offers the reader.
@@ -38,260 +51,313 @@ pub struct Reading {
     pub quantity: Quantity,
 }
 
-/// A bare number: its value or ends, and the position behind it.
-struct Bare {
-    low: f64,
-    high: f64,
+/// A reading as words `begin..end`.
+struct Found {
+    begin: usize,
     end: usize,
-    is_score: bool,
-    is_plain_digits: bool,
+    quantity: Quantity,
 }
 
 impl NumberReader {
     /// The reader for a language.
     #[must_use]
     pub fn new(particulars: &'static Particulars) -> Self {
-        Self { numbers: &particulars.numbers, numerals: Numerals::new(&particulars.numbers) }
+        let numbers = &particulars.numbers;
+        let vague = numbers.vague.iter().map(|&(phrase, n)| (phrase, (n, Bound::Vague)));
+        let about = numbers.about.iter().map(|&(phrase, n)| (phrase, (n, Bound::About)));
+        Self {
+            numbers,
+            numerals: Numerals::new(numbers),
+            measures: Measures::new(particulars),
+            clock: ClockReader::new(&numbers.clock),
+            ordinals: OrdinalReader::new(particulars),
+            vague: Phrases::beginning(vague.chain(about)),
+            bounds_before: Phrases::ending(numbers.bounds_before.iter().copied()),
+            bounds_after: Phrases::beginning(numbers.bounds_after.iter().copied()),
+        }
     }
 
     /// The quantities of a sentence, in order.
     #[must_use]
     pub fn read(&self, sentence: &Sentence) -> Vec<Reading> {
-        let mut readings = Vec::new();
+        let words = sentence.words;
+        let mut found: Vec<Found> = Vec::new();
         let mut at = 0;
-        while at < sentence.words.len() {
-            if sentence.is_taken[at] {
+        while at < words.len() {
+            let is_mark = words[at].kind == TokenKind::Other || words[at].kind == TokenKind::Space;
+            let reading =
+                if is_mark || sentence.is_taken[at] { None } else { self.at(sentence, at) };
+            let Some(reading) = reading else {
                 at += 1;
                 continue;
+            };
+            at = reading.end.max(at + 1);
+            if let Some(last) = found.last_mut() {
+                self.share_unit(words, last, &reading);
             }
-            match self.reading_at(sentence, at) {
-                Some((reading, end)) => {
-                    readings.push(reading);
-                    at = end.max(at + 1);
-                }
-                None => at += 1,
-            }
+            found.push(reading);
         }
-        readings
+        let reading = |f: Found| Reading {
+            span: words[f.begin].span.cover(words[f.end - 1].span),
+            quantity: f.quantity,
+        };
+        found.into_iter().map(reading).collect()
     }
 
-    fn reading_at(&self, sentence: &Sentence, at: usize) -> Option<(Reading, usize)> {
+    /// "From 3.2 to 3.8 percent": the first figure is one of percent too.
+    fn share_unit(&self, words: &[Word], last: &mut Found, next: &Found) {
+        let is_beside = next.begin == last.end + 1 && words[last.end].kind == TokenKind::Word;
+        let shares = matches!(next.quantity.unit, Unit::Percent | Unit::Money(_));
+        let is_and =
+            self.numbers.joints.contains(&words[last.end.min(words.len() - 1)].folded.as_str());
+        if is_beside && shares && !is_and && last.quantity.unit == Unit::Count {
+            last.quantity.unit = next.quantity.unit;
+            last.quantity.counts.clone_from(&next.quantity.counts);
+        }
+    }
+
+    fn at(&self, sentence: &Sentence, at: usize) -> Option<Found> {
         let words = sentence.words;
-        if is_part_of_a_name(words, at) {
+        if is_part_of_a_name(words, at) || is_list_number(words, at) {
             return None;
+        }
+        if let Some(time) = self.clock.read(self.numbers, &self.numerals, words, at) {
+            let (bound, begin) = self.bound_before(words, time.begin);
+            let unit = Unit::TimeOfDay;
+            let quantity = Quantity { bound, unit, ..Quantity::exactly(time.minutes) };
+            return Some(Found { begin, end: time.end, quantity });
+        }
+        if let Some((place, end)) = self.ordinals.read(words, at) {
+            let counts = counted(sentence, at, end);
+            let quantity = Quantity { unit: Unit::Ordinal, counts, ..Quantity::exactly(place) };
+            return Some(Found { begin: at, end, quantity });
         }
         // "3,000 flere soldater" are 3,000 more, not several.
         let follows_figure = at > 0 && words[at - 1].kind == TokenKind::Number;
-        if let Some(vague) = self.vague_at(sentence, at).filter(|_| !follows_figure) {
-            return Some(vague);
+        let phrase = if follows_figure { None } else { self.vague(sentence, at) };
+        if let Some(found) = phrase {
+            return Some(found);
         }
-        let bare = self.bare(sentence, at)?;
-        let (bound, begin) = self.bound_before(words, at);
-        let before =
-            begin.checked_sub(1).and_then(|i| units::sign(&words[i].folded).map(|u| (u, i)));
-        let after = self.unit_after(words, bare.end);
-        let (unit, factor, begin, mut end) = match (after, before) {
-            (Some((unit, factor, end)), _) => (unit, factor, begin, end),
-            (None, Some(((unit, factor), i))) => (unit, factor, i, bare.end),
-            (None, None) => (Unit::Count, 1.0, begin, bare.end),
+        self.age_in_one_word(words, at).or_else(|| self.number(sentence, at))
+    }
+
+    fn number(&self, sentence: &Sentence, at: usize) -> Option<Found> {
+        let words = sentence.words;
+        let offered = Offered {
+            words,
+            is_taken: sentence.is_taken,
+            groups_by_space: sentence.groups_by_space,
         };
-        let (bound, begin) = match bound {
-            Bound::Exactly => self.bound_before(words, begin),
-            bound => (bound, begin),
-        };
-        let counts = counted(sentence, at, end);
-        if unit == Unit::Count
-            && bare.is_plain_digits
-            && bound == Bound::Exactly
-            && is_year(bare.low)
+        let amount = amounts::read(self.numbers, &self.numerals, offered, at)?;
+        let amount = self.apart_where_it_changed(sentence, at, amount);
+        let mut begin = at;
+        // "More than a million": the article belongs to the number.
+        if matches!(amount.form, Form::Factor | Form::Fraction)
+            && at > 0
+            && amounts::is_article(self.numbers, &words[at - 1])
         {
-            let next_counts = follows_at_once(sentence, end);
-            if !next_counts {
-                return None;
-            }
+            begin -= 1;
         }
-        let (bound, end_after) = self.bound_after(words, end, bound);
-        end = end_after;
-        let unit = if bare.is_score && unit == Unit::Count { Unit::Score } else { unit };
-        let scale = |n: f64| if unit == Unit::Score { n } else { round(n * factor) };
-        let quantity =
-            Quantity { low: scale(bare.low), high: scale(bare.high), bound, unit, counts };
-        let span = words[begin].span.cover(words[end - 1].span);
-        Some((Reading { span, quantity }, end))
-    }
-
-    /// The number or range at `at`.
-    fn bare(&self, sentence: &Sentence, at: usize) -> Option<Bare> {
-        let words = sentence.words;
-        let (low, end, is_plain) = self.single(sentence, at)?;
-        let mut bare = Bare { low, high: low, end, is_score: false, is_plain_digits: is_plain };
-        let joint = words.get(end)?;
-        let is_dash = joint.is_hyphen();
-        let is_between = at > 0 && self.numbers.between.contains(&words[at - 1].folded.as_str());
-        let joins = is_dash || (is_between && self.numbers.range_joints.contains(&&*joint.folded));
-        if let (true, Some((high, end, _))) = (joins, self.single(sentence, end + 1)) {
-            let glued = joint.gap == Gap::Nothing;
-            if high > low {
-                // "8 to 10 million": the factor belongs to both.
-                let ratio = if high >= 1000.0 * low && low < 1000.0 { scale_of(high) } else { 1.0 };
-                bare =
-                    Bare { low: low * ratio, high, end, is_score: false, is_plain_digits: false };
-            } else if is_dash && glued && low < 100.0 && high < 100.0 && is_plain {
-                bare = Bare { low, high, end, is_score: true, is_plain_digits: false };
+        let (mut bound, mut begin) = self.bound_before(words, begin);
+        let behind = self.measures.behind(words, amount.end);
+        let (unit, factor, mut end) = match (behind, self.measures.before(words, begin)) {
+            (Some(found), _) => found,
+            (None, Some((unit, factor, from))) => {
+                begin = from;
+                (unit, factor, amount.end)
             }
+            (None, None) => (Unit::Count, 1.0, amount.end),
+        };
+        if bound == Bound::Exactly {
+            (bound, begin) = self.bound_before(words, begin);
         }
-        Some(bare)
-    }
-
-    /// One number with its factor: value, position behind it, and whether it is digits alone.
-    fn single(&self, sentence: &Sentence, at: usize) -> Option<(f64, usize, bool)> {
-        let words = sentence.words;
-        if sentence.is_taken.get(at).copied().unwrap_or(true) {
+        let unit = match amount.form {
+            Form::Score if unit == Unit::Count => Unit::Score,
+            _ => unit,
+        };
+        // A share stands alone before what it is a share of; "half" alone is many things.
+        if amount.form == Form::Fraction && unit == Unit::Count && !is_share(words, at, end) {
             return None;
         }
-        if let Some((value, mut end)) =
-            digits::read(words, at, self.numbers, sentence.groups_by_space)
+        if unit == Unit::Count && self.is_no_quantity(sentence, at, &amount, bound) {
+            return None;
+        }
+        if bound == Bound::Exactly
+            && let Some((length, after)) = self.bounds_after.at(words, end).or_else(|| {
+                // "50 personer eller fler": behind the word that is counted.
+                let found = self.bounds_after.at(words, end + 1)?;
+                (found.0 > 1).then_some((found.0 + 1, found.1))
+            })
         {
-            let mut factor = 1.0;
-            while let Some(next) = words.get(end).filter(|w| w.gap != Gap::Wide)
-                && next.kind == TokenKind::Word
-                && let Some(more) = self.factor_after(next)
-            {
-                factor *= more;
-                end += 1;
-                end += usize::from(factor > 1.0 && is_abbreviation_stop(words, end));
-            }
-            let is_plain = factor == 1.0 && digits::is_plain(&words[at]) && end == at + 1;
-            return Some((round(value * factor), end, is_plain));
+            (bound, end) = (after, end + length);
         }
-        if let Some((fraction, end)) = self.fraction_at(words, at) {
-            return Some((fraction, end, false));
-        }
-        let (value, end) = self.numerals.read(words, at)?;
-        let in_parts = words.get(end).and_then(|w| self.fraction(w));
-        match in_parts {
-            Some(part) if value < 20.0 && part < 1.0 => Some((value * part, end + 1, false)),
-            _ => Some((value, end, false)),
-        }
-    }
-
-    /// A factor behind digits; single letters only where they are glued to them (`60m`).
-    fn factor_after(&self, word: &Word) -> Option<f64> {
-        let is_letter = word.folded.len() <= 2 && self.numbers.uncertain.contains(&&*word.folded);
-        self.numerals.factor(word).filter(|_| !is_letter || word.gap == Gap::Nothing)
-    }
-
-    fn fraction(&self, word: &Word) -> Option<f64> {
-        let found = self.numbers.fractions.iter().find(|(name, _)| word.is(name));
-        found.map(|&(_, value)| value)
-    }
-
-    /// "Half a million", "halv miljon".
-    fn fraction_at(&self, words: &[Word], at: usize) -> Option<(f64, usize)> {
-        let fraction = self.fraction(words.get(at)?)?;
-        (at + 1..=at + 2).find_map(|i| {
-            let factor = self.numerals.factor(words.get(i)?).filter(|&f| f >= 100.0)?;
-            let is_article = i == at + 1
-                || self.numbers.uncertain.contains(&&*words[i - 1].folded)
-                || words[i - 1].folded.len() <= 2;
-            is_article.then_some((fraction * factor, i + 1))
-        })
-    }
-
-    /// "Several", "hundreds": a magnitude without a figure.
-    fn vague_at(&self, sentence: &Sentence, at: usize) -> Option<(Reading, usize)> {
-        let words = sentence.words;
-        let found = self
-            .numbers
-            .vague
-            .iter()
-            .filter_map(|&(phrase, value)| Some((starts_with(words, at, phrase)?, value)));
-        let (length, value) = found.max_by_key(|&(length, _)| length)?;
-        let mut end = at + length;
-        let factor = words.get(end).and_then(|w| self.numerals.factor(w)).filter(|&f| f >= 100.0);
-        end += usize::from(factor.is_some());
-        let value = value.max(1.0) * factor.unwrap_or(1.0);
-        let quantity = Quantity {
-            low: value,
-            high: value * 9.0,
-            bound: Bound::Vague,
-            unit: Unit::Count,
+        let mut quantity = Quantity {
+            low: in_unit(amount.low, unit, factor),
+            high: in_unit(amount.high, unit, factor),
+            stated: amount.low,
+            bound,
+            unit,
             counts: counted(sentence, at, end),
         };
-        Some((Reading { span: words[at].span.cover(words[end - 1].span), quantity }, end))
+        if unit == Unit::Celsius
+            && let Some((from, to)) = below_zero(words, begin, end)
+        {
+            (quantity.low, quantity.high) = (-quantity.high, -quantity.low);
+            (begin, end) = (from, to);
+        } else if unit != Unit::Count
+            && let Some((part, to)) = self.measures.and_a_half(words, end)
+        {
+            quantity.low = amounts::round(quantity.low + part * factor);
+            quantity.high = amounts::round(quantity.high + part * factor);
+            end = to;
+        }
+        Some(Found { begin, end, quantity })
+    }
+
+    /// "From 3.2 to 3.8 percent" tells of two values, not of a range between them.
+    fn apart_where_it_changed(&self, sentence: &Sentence, at: usize, amount: Amount) -> Amount {
+        let words = sentence.words;
+        let is_range = amount.form == Form::Other && amount.high > amount.low;
+        let from = at > 0 && self.numbers.between.contains(&words[at - 1].folded.as_str());
+        let joint = words.get(at + 1);
+        let by_word = joint.is_some_and(|w| w.kind == TokenKind::Word)
+            && joint.is_some_and(|w| !self.numbers.joints.contains(&w.folded.as_str()));
+        let unit = self.measures.behind(words, amount.end).map(|(unit, ..)| unit);
+        let changes = matches!(unit, Some(Unit::Percent | Unit::Money(_)))
+            || sentence.concepts.iter().any(|hit| CHANGE.contains(&hit.concept));
+        if is_range && from && by_word && changes && words[at].kind == TokenKind::Number {
+            return Amount { high: amount.low, end: at + 1, ..amount };
+        }
+        amount
+    }
+
+    /// A year, or an article that is no number.
+    fn is_no_quantity(
+        &self,
+        sentence: &Sentence,
+        at: usize,
+        amount: &Amount,
+        bound: Bound,
+    ) -> bool {
+        let is_year = amount.form == Form::PlainDigits
+            && bound == Bound::Exactly
+            && (1900.0..2100.0).contains(&amount.low)
+            && amount.low.fract() == 0.0;
+        if is_year {
+            return !follows_at_once(sentence, amount.end);
+        }
+        // "Mille grazie", "in cento": a factor alone counts what follows it.
+        amount.form == Form::Factor && at == 0 && sentence.words.get(amount.end).is_none()
+    }
+
+    /// "Several", "hundreds", "une vingtaine": a magnitude without a figure.
+    fn vague(&self, sentence: &Sentence, at: usize) -> Option<Found> {
+        let words = sentence.words;
+        let (length, (value, bound)) = self.vague.at(words, at)?;
+        let mut end = at + length;
+        let mut value = value;
+        // "Several hundred" is hundreds; "dozens of thousands" multiplies.
+        let of = usize::from(
+            words
+                .get(end)
+                .is_some_and(|w| matches!(w.folded.as_str(), "de" | "di" | "of" | "av" | "af")),
+        );
+        if let Some(factor) =
+            words.get(end + of).and_then(|w| self.numerals.factor(w)).filter(|&f| f >= 100.0)
+        {
+            value = if value < 10.0 { factor } else { value * factor };
+            end += of + 1;
+        }
+        let behind = self.measures.behind(words, end);
+        let (unit, factor, end) = behind.unwrap_or((Unit::Count, 1.0, end));
+        let high = if bound == Bound::Vague { value * 9.0 } else { value };
+        let quantity = Quantity {
+            low: in_unit(value, unit, factor),
+            high: in_unit(high, unit, factor),
+            stated: value,
+            bound,
+            unit,
+            counts: counted(sentence, at, end),
+        };
+        Some(Found { begin: at, end, quantity })
+    }
+
+    /// "Nittonåring", "achtjähriger", "семилетний": a number and an age in one word.
+    fn age_in_one_word(&self, words: &[Word], at: usize) -> Option<Found> {
+        let word = words.get(at).filter(|w| w.kind == TokenKind::Word)?;
+        let years = self.numbers.age_endings.iter().find_map(|ending| {
+            let number = word.folded.strip_suffix(ending).filter(|n| n.len() > 2)?;
+            self.numerals
+                .of_word(number)
+                .or_else(|| self.numerals.of_word(number.trim_end_matches(['i', 'и'])))
+        })?;
+        let quantity = Quantity { unit: Unit::Year, ..Quantity::exactly(years) };
+        Some(Found { begin: at, end: at + 1, quantity })
     }
 
     /// What bounds a number that begins at `at`, and where that begins.
     fn bound_before(&self, words: &[Word], at: usize) -> (Bound, usize) {
-        let mut best = (0, Bound::Exactly);
-        for &(phrase, bound) in self.numbers.bounds_before {
-            if let Some(length) = ends_with(words, at, phrase)
-                && length > best.0
-            {
-                best = (length, bound);
-            }
+        if let Some((length, bound)) = self.bounds_before.before(words, at) {
+            return (bound, at - length);
         }
-        (best.1, at - best.0)
-    }
-
-    fn bound_after(&self, words: &[Word], end: usize, bound: Bound) -> (Bound, usize) {
-        let found = self.numbers.bounds_after.iter().find_map(|&(phrase, after)| {
-            starts_with(words, end, phrase).map(|length| (after, end + length))
-        });
-        found.filter(|_| bound == Bound::Exactly).unwrap_or((bound, end))
-    }
-
-    /// The unit behind a number: unit, factor to it, position behind.
-    fn unit_after(&self, words: &[Word], end: usize) -> Option<(Unit, f64, usize)> {
-        let mut at = end;
-        // "73-seconds", "170-mm".
-        if words.get(at)?.is_hyphen() && words[at].gap == Gap::Nothing {
-            at += 1;
-        }
-        let named = self.numbers.units.iter().filter_map(|&(name, unit, factor)| {
-            Some((starts_with(words, at, name)?, unit, factor))
-        });
-        if let Some((length, unit, factor)) = named.max_by_key(|&(length, ..)| length) {
-            return Some((unit, factor, at + length));
-        }
-        let (unit, factor) = units::sign(&words.get(at)?.folded)?;
-        // "°" and "C" are two tokens.
-        let length = if words[at].is("°") {
-            1 + usize::from(words.get(at + 1).is_some_and(|w| w.is("c")))
-        } else {
-            1
-        };
-        Some((unit, factor, at + length))
+        // "ok. 60", "n. 80": the stop of an abbreviation.
+        let stop = at.checked_sub(1).filter(|&i| words[i].is(".") && words[i].gap == Gap::Nothing);
+        let found = stop.and_then(|i| self.bounds_before.before(words, i).map(|f| (f, i)));
+        found.map_or((Bound::Exactly, at), |((length, bound), i)| (bound, i - length))
     }
 }
 
-/// Whether digits are glued to a word by a hyphen: `KN-23`, `Covid-19`.
+/// Concepts of verbs that take a figure from one value to another.
+static CHANGE: LazyLock<Vec<ConceptId>> = LazyLock::new(|| {
+    let verbs = [
+        "rise_go_up",
+        "increase",
+        "fall",
+        "decrease",
+        "decline",
+        "grow",
+        "climb",
+        "sink_go_down",
+        "reduce",
+    ];
+    verbs.into_iter().filter_map(concept_id).collect()
+});
+
+/// Whether digits are glued to a word, with or without a hyphen: `KN-23`, `Covid-19`, `G7`, `E4`.
 fn is_part_of_a_name(words: &[Word], at: usize) -> bool {
-    at >= 2
-        && words[at].gap == Gap::Nothing
-        && words[at - 1].is_hyphen()
-        && words[at - 1].gap == Gap::Nothing
-        && words[at - 2].kind == TokenKind::Word
+    let word = &words[at];
+    if at == 0 || word.gap != Gap::Nothing || word.kind != TokenKind::Number {
+        return false;
+    }
+    let before = &words[at - 1];
+    match before.kind {
+        TokenKind::Word => before.is_capitalised,
+        _ => {
+            before.is_hyphen()
+                && before.gap == Gap::Nothing
+                && at >= 2
+                && words[at - 2].kind == TokenKind::Word
+        }
+    }
 }
 
-/// The round factor that a number was written with: 10 million has a million.
-fn scale_of(value: f64) -> f64 {
-    [1e12, 1e9, 1e6, 1e3].into_iter().find(|&s| value >= s).unwrap_or(1.0)
+/// Whether a number begins the sentence and has a stop behind it: "1. The law must change."
+fn is_list_number(words: &[Word], at: usize) -> bool {
+    at == 0
+        && words[0].kind == TokenKind::Number
+        && words[0].folded.len() <= 2
+        && words
+            .get(1)
+            .is_some_and(|w| matches!(w.folded.as_str(), "." | ")") && w.gap == Gap::Nothing)
 }
 
-fn is_abbreviation_stop(words: &[Word], at: usize) -> bool {
-    let stops = words.get(at).is_some_and(|w| w.is(".") && w.gap == Gap::Nothing);
-    stops && words.get(at + 1).is_some_and(|w| !w.is_capitalised || w.kind == TokenKind::Number)
-}
-
-fn is_year(value: f64) -> bool {
-    (1900.0..2100.0).contains(&value) && value.fract() == 0.0
-}
-
-/// Removes what binary fractions add: 1.2 × 10⁶ is 1,200,000.
-fn round(value: f64) -> f64 {
-    let scaled = (value * 1e6).round() / 1e6;
-    if (scaled - value).abs() <= value.abs() * 1e-12 { scaled } else { value }
+/// Whether a share is one of what follows: a preposition or a noun goes on, and nothing numbers it.
+fn is_share(words: &[Word], at: usize, end: usize) -> bool {
+    let is_first_half = at > 0 && matches!(words[at - 1].kind, TokenKind::Number);
+    let next = words.get(end).is_some_and(|w| w.kind == TokenKind::Word && w.gap == Gap::Space);
+    let is_long = words[at].folded.chars().count() >= 5 || end > at + 1;
+    let of = words.get(end).is_some_and(|w| matches!(w.folded.as_str(), "of"));
+    !is_first_half && next && (is_long || of)
 }
 
 /// Whether the very next word carries a concept, so that a four-digit number counts it.

@@ -54,6 +54,14 @@ impl Numerals {
         }
     }
 
+    /// The number that one folded word is, if it consists of nothing else.
+    #[must_use]
+    pub fn of_word(&self, folded: &str) -> Option<f64> {
+        let mut sum = Sum { is_vigesimal: self.numbers.is_vigesimal, ..Sum::default() };
+        let parts = self.divide(folded).filter(|p| !p.is_empty())?;
+        parts.into_iter().all(|part| sum.take(part)).then(|| sum.value())
+    }
+
     /// The number that begins at `at`, and the position behind it.
     #[must_use]
     pub fn read(&self, words: &[Word], at: usize) -> Option<(f64, usize)> {
@@ -161,7 +169,10 @@ impl Sum {
             return true;
         }
         let units_first = self.joined && below_hundred < 10.0 && n >= 20.0;
-        let fits = below_hundred == 0.0 || (is_round && n < 10.0) || twenties || units_first;
+        // "Dix-sept", "quatre-vingt-dix-sept".
+        let ten_and = self.is_vigesimal && below_hundred % 20.0 == 10.0 && (7.0..10.0).contains(&n);
+        let fits =
+            below_hundred == 0.0 || (is_round && n < 10.0) || twenties || units_first || ten_and;
         if fits {
             self.open += n;
         }

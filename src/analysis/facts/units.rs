@@ -2,6 +2,18 @@
 
 use crate::model::Unit;
 
+/// The factor of degrees Fahrenheit, whose zero is another: see [`in_unit`].
+pub const FAHRENHEIT: f64 = 5.0 / 9.0;
+
+/// A value in the unit that values are kept in.
+#[must_use]
+pub fn in_unit(value: f64, unit: Unit, factor: f64) -> f64 {
+    if unit == Unit::Celsius && factor == FAHRENHEIT {
+        return ((value - 32.0) * factor * 10.0).round() / 10.0;
+    }
+    super::amounts::round(value * factor)
+}
+
 /// The unit of a folded sign or symbol, with the factor to the unit that values are kept in.
 ///
 /// Symbols are those of the SI and of ISO 4217; letters that are also words ("m", "t") are left to
@@ -32,7 +44,9 @@ pub fn sign(folded: &str) -> Option<(Unit, f64)> {
         "kw" => Some((Unit::Watt, 1e3)),
         "mw" | "мвт" => Some((Unit::Watt, 1e6)),
         "gw" | "гвт" => Some((Unit::Watt, 1e9)),
+        "м" => Some((Unit::Metre, 1.0)),
         "kwh" => Some((Unit::WattHour, 1e3)),
+        "gwh" | "гвтг" => Some((Unit::WattHour, 1e9)),
         "mwh" => Some((Unit::WattHour, 1e6)),
         _ => None,
     }

@@ -2,7 +2,7 @@
 
 use tantivy_stemmers::algorithms;
 
-use super::particulars::{Dates, Numbers, Particulars, Statements};
+use super::particulars::{Clock, Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
@@ -65,15 +65,13 @@ pub static PARTICULARS: Particulars = Particulars {
         ],
         vague: &[
             ("et par", 2.0), ("flere", 3.0), ("adskillige", 3.0), ("en handfuld", 3.0),
-            ("et antal", 3.0), ("nogle fa", 3.0), ("enkelte", 3.0), ("et titals", 10.0),
-            ("titals", 10.0), ("et tital", 10.0), ("dusinvis", 12.0), ("dusinvis af", 12.0),
-            ("dusintals", 12.0), ("snesevis", 20.0), ("snesevis af", 20.0), ("en snes", 20.0),
-            ("en snes stykker", 20.0), ("et halvt hundrede", 50.0), ("hundredvis", 100.0),
-            ("hundredvis af", 100.0), ("hundreder", 100.0), ("hundreder af", 100.0),
-            ("hundredetal", 100.0), ("hundredtals", 100.0), ("hundredevis", 100.0),
-            ("flere hundrede", 100.0), ("flere hundred", 100.0), ("adskillige hundrede", 100.0),
-            ("nogle hundrede", 100.0), ("et par hundrede", 200.0), ("tusindvis", 1e3),
-            ("tusindvis af", 1e3), ("tusinder", 1e3), ("tusinder af", 1e3), ("tusindtal", 1e3),
+            ("et antal", 3.0), ("nogle fa", 3.0), ("enkelte", 3.0), ("titals", 10.0),
+            ("dusinvis", 12.0), ("dusinvis af", 12.0), ("dusintals", 12.0), ("snesevis", 20.0),
+            ("snesevis af", 20.0), ("hundredvis", 100.0), ("hundredvis af", 100.0),
+            ("hundreder", 100.0), ("hundreder af", 100.0), ("hundredtals", 100.0),
+            ("hundredevis", 100.0), ("flere hundrede", 100.0), ("flere hundred", 100.0),
+            ("adskillige hundrede", 100.0), ("nogle hundrede", 100.0), ("et par hundrede", 200.0),
+            ("tusindvis", 1e3), ("tusindvis af", 1e3), ("tusinder", 1e3), ("tusinder af", 1e3),
             ("tusindtals", 1e3), ("flere tusinde", 1e3), ("flere tusind", 1e3),
             ("adskillige tusinde", 1e3), ("nogle tusinde", 1e3), ("et par tusinde", 2000.0),
             ("et par tusind", 2000.0), ("titusindvis", 1e4), ("titusindvis af", 1e4),
@@ -86,6 +84,10 @@ pub static PARTICULARS: Particulars = Particulars {
             ("millionvis", 1e6), ("flere millioner", 1e6), ("adskillige millioner", 1e6),
             ("hundredvis af millioner", 1e8), ("milliarder", 1e9), ("milliarder af", 1e9),
             ("milliardvis", 1e9), ("flere milliarder", 1e9), ("hundredvis af milliarder", 1e11),
+        ],
+        about: &[
+            ("et titals", 10.0), ("et tital", 10.0), ("en snes", 20.0), ("en snes stykker", 20.0),
+            ("hundredetal", 100.0), ("tusindtal", 1e3),
         ],
         ordinals: &[
             ("forste", 1), ("anden", 2), ("andet", 2), ("andre", 2), ("tredje", 3), ("tredie", 3),
@@ -142,6 +144,15 @@ pub static PARTICULARS: Particulars = Particulars {
             ("og derunder", Bound::AtMost), ("eller yngre", Bound::AtMost),
             ("eller lavere", Bound::AtMost), ("eller deromkring", Bound::About),
             ("eller sadan noget", Bound::About), ("cirka", Bound::About), ("omtrent", Bound::About),
+        ],
+        clock: Clock {
+            before: &["klokken", "kl", "kl ."],
+            after: &[],
+            afternoon: &["om aftenen", "om eftermiddagen"],
+            half_to: &["halv"],
+        },
+        age_endings: &[
+            "arig", "arige", "ariges",
         ],
         between: &["mellem", "imellem", "fra"],
         range_joints: &["og", "til", "a", "op til"],
@@ -332,8 +343,20 @@ pub static PARTICULARS: Particulars = Particulars {
         ],
         past: &["i", "sidste", "forrige", "i sidste", "forgangne", "seneste", "forleden"],
         future: &["naeste", "kommende", "pa", "forstkommende", "nu pa"],
+        ahead_before: &["fra", "til", "inden"],
+        ahead_before_bare: Some("pa"),
+        ahead: &["tidligst", "senest", 
+            "skal", "vil", "kommer", "ventes", "planlaegges", "planlaegger", "venter", "skulle",
+            "bliver", "begynder", "starter",
+        ],
+        ahead_endings: &[],
     },
     statements: Statements {
+        idioms: &[
+            "ikke bare", "ikke kun", "ikke mindst", "ikke mindre end", "ikke faerre end",
+            "ikke flere end", "ikke mere end", "uden tvivl", "uden videre", "ikke alene",
+            "ikke desto mindre",
+        ],
         negations: &[
             "ikke", "ej", "ingen", "intet", "ingens", "aldrig", "ingenting", "ingen steder", "uden",
             "hverken", "slet ikke", "overhovedet ikke", "ikke laengere", "heller ikke",

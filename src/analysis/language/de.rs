@@ -2,7 +2,7 @@
 
 use tantivy_stemmers::algorithms;
 
-use super::particulars::{Dates, Numbers, Particulars, Statements};
+use super::particulars::{Clock, Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
@@ -74,11 +74,11 @@ pub static PARTICULARS: Particulars = Particulars {
             ("aberhunderte", 100.0), ("mehrere hundert", 100.0), ("einige hundert", 100.0),
             ("etliche hundert", 100.0), ("ein paar hundert", 100.0), ("mehreren hundert", 100.0),
             ("einigen hundert", 100.0), ("mehrere hunderte", 100.0), ("tausende", 1e3),
-            ("tausenden", 1e3), ("tausender", 1e3), ("abertausende", 1e3), ("mehrere tausend", 1e3),
-            ("einige tausend", 1e3), ("etliche tausend", 1e3), ("ein paar tausend", 1e3),
-            ("mehreren tausend", 1e3), ("einigen tausend", 1e3), ("mehrere tausende", 1e3),
-            ("zehntausende", 1e4), ("zehntausenden", 1e4), ("zehntausender", 1e4),
-            ("mehrere zehntausend", 1e4), ("einige zehntausend", 1e4),
+            ("tausenden", 1e3), ("tausender", 1e3), ("abertausende", 1e3),
+            ("mehrere tausend", 1e3), ("einige tausend", 1e3), ("etliche tausend", 1e3),
+            ("ein paar tausend", 1e3), ("mehreren tausend", 1e3), ("einigen tausend", 1e3),
+            ("mehrere tausende", 1e3), ("zehntausende", 1e4), ("zehntausenden", 1e4),
+            ("zehntausender", 1e4), ("mehrere zehntausend", 1e4), ("einige zehntausend", 1e4),
             ("mehreren zehntausend", 1e4), ("hunderttausende", 1e5), ("hunderttausenden", 1e5),
             ("hunderttausender", 1e5), ("mehrere hunderttausend", 1e5),
             ("einige hunderttausend", 1e5), ("mehreren hunderttausend", 1e5), ("millionen", 1e6),
@@ -86,9 +86,10 @@ pub static PARTICULARS: Particulars = Particulars {
             ("abermillionen", 1e6), ("millionenfach", 1e6), ("dutzende millionen", 1e7),
             ("zehnmillionen", 1e7), ("hunderte millionen", 1e8), ("hunderte von millionen", 1e8),
             ("mehrere hundert millionen", 1e8), ("milliarden", 1e9), ("mehrere milliarden", 1e9),
-            ("einige milliarden", 1e9), ("mehreren milliarden", 1e9), ("hunderte milliarden", 1e11),
-            ("mehrere hundert milliarden", 1e11),
+            ("einige milliarden", 1e9), ("mehreren milliarden", 1e9),
+            ("hunderte milliarden", 1e11), ("mehrere hundert milliarden", 1e11),
         ],
+        about: &[],
         ordinals: &[
             ("erste", 1), ("ersten", 1), ("erster", 1), ("erstes", 1), ("erstem", 1), ("zweite", 2),
             ("zweiten", 2), ("zweiter", 2), ("zweites", 2), ("zweitem", 2), ("dritte", 3),
@@ -152,6 +153,15 @@ pub static PARTICULARS: Particulars = Particulars {
             ("oder weniger", Bound::AtMost), ("oder darunter", Bound::AtMost),
             ("und darunter", Bound::AtMost), ("oder junger", Bound::AtMost),
             ("oder so", Bound::About), ("in etwa", Bound::About), ("etwa", Bound::About),
+        ],
+        clock: Clock {
+            before: &["um", "gegen", "ab", "bis", "seit"],
+            after: &["uhr"],
+            afternoon: &["abends", "am abend", "nachmittags", "am nachmittag"],
+            half_to: &["halb"],
+        },
+        age_endings: &[
+            "jahrige", "jahriger", "jahrigen", "jahriges", "jahrigem", "jahrig",
         ],
         between: &["zwischen", "von"],
         range_joints: &["und", "bis", "bis zu", "a"],
@@ -367,8 +377,21 @@ pub static PARTICULARS: Particulars = Particulars {
             "kommenden", "kommender", "kommende", "nachsten", "nachster", "nachste",
             "bevorstehenden",
         ],
+        ahead_before: &["ab", "bis", "bis zum"],
+        ahead_before_bare: None,
+        ahead: &["fruhestens", "spatestens", 
+            "wird", "werden", "soll", "sollen", "will", "wollen", "beginnt", "beginnen", "geplant",
+            "erwartet", "findet", "finden", "tritt", "treten", "kommt", "startet", "steht",
+            "stehen", "folgt",
+        ],
+        ahead_endings: &[],
     },
     statements: Statements {
+        idioms: &[
+            "nicht nur", "nicht allein", "nicht bloss", "nicht zuletzt", "nicht weniger als",
+            "nicht mehr als", "nicht zu vergessen", "ohne zweifel", "nichts als", "nicht minder",
+            "ohne weiteres", "nicht umsonst",
+        ],
         negations: &[
             "nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "keins", "nie",
             "niemals", "niemand", "niemanden", "niemandem", "nichts", "nirgends", "nirgendwo",

@@ -2,7 +2,7 @@
 
 use tantivy_stemmers::algorithms;
 
-use super::particulars::{Dates, Numbers, Particulars, Statements};
+use super::particulars::{Clock, Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 pub static PARTICULARS: Particulars = Particulars {
@@ -85,6 +85,7 @@ pub static PARTICULARS: Particulars = Particulars {
             ("millions", 1e6),
             ("billions", 1e9),
         ],
+        about: &[],
         ordinals: &[
             ("first", 1),
             ("second", 2),
@@ -133,6 +134,13 @@ pub static PARTICULARS: Particulars = Particulars {
             ("or fewer", Bound::AtMost),
             ("or less", Bound::AtMost),
         ],
+        clock: Clock {
+            before: &["at"],
+            after: &["p . m", "p.m", "pm", "a . m", "a.m", "am", "o'clock"],
+            afternoon: &["p . m", "p.m", "pm", "in the afternoon", "in the evening", "at night"],
+            half_to: &["half past"],
+        },
+        age_endings: &[],
         between: &["between", "from"],
         range_joints: &["and", "to"],
         units: &[
@@ -270,8 +278,58 @@ pub static PARTICULARS: Particulars = Particulars {
         ],
         past: &["last", "past"],
         future: &["next", "coming", "this coming"],
+        ahead_before: &["from", "until", "till", "by"],
+        ahead_before_bare: None,
+        ahead: &[
+            "earliest",
+            "latest",
+            "will",
+            "shall",
+            "'ll",
+            "upcoming",
+            "scheduled",
+            "expected",
+            "due",
+            "planned",
+            "plans",
+            "going",
+            "set",
+            "deadline",
+            "expects",
+            "begin",
+            "begins",
+            "start",
+            "starts",
+            "resumes",
+            "resume",
+            "takes",
+        ],
+        ahead_endings: &[],
     },
     statements: Statements {
+        idioms: &[
+            "not only",
+            "no less than",
+            "not less than",
+            "no fewer than",
+            "not fewer than",
+            "no more than",
+            "not more than",
+            "no later than",
+            "no doubt",
+            "no wonder",
+            "no matter",
+            "not to mention",
+            "not least",
+            "whether or not",
+            "or not",
+            "if not",
+            "not just",
+            "not merely",
+            "not to be outdone",
+            "nothing but",
+            "nothing short of",
+        ],
         negations: &[
             "not", "no", "never", "nobody", "nothing", "none", "neither", "nor", "without",
             "cannot", "nowhere",

@@ -5,7 +5,7 @@
 
 use tantivy_stemmers::algorithms;
 
-use super::particulars::{Dates, Numbers, Particulars, Statements};
+use super::particulars::{Clock, Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
@@ -65,28 +65,28 @@ pub static PARTICULARS: Particulars = Particulars {
         ],
         fractions: &[
             ("mitad", 0.5), ("mitades", 0.5), ("tercio", 1.0 / 3.0), ("tercios", 1.0 / 3.0),
-            ("cuarto", 0.25), ("cuartos", 0.25), ("quintos", 0.2), ("decima", 0.1),
+            ("cuarto", 0.25), ("cuartos", 0.25), ("cuartas", 0.25), ("terceras", 1.0 / 3.0), ("media", 0.5), ("medio", 0.5), ("quintos", 0.2), ("decima", 0.1),
             ("decimas", 0.1),
         ],
         vague: &[
             ("un par", 2.0), ("un par de", 2.0), ("dos o tres", 2.0), ("varios", 3.0),
             ("varias", 3.0), ("unos cuantos", 3.0), ("unas cuantas", 3.0), ("algunos", 3.0),
-            ("algunas", 3.0), ("un punado de", 3.0), ("tres o cuatro", 3.0), ("media docena", 6.0),
-            ("una decena", 10.0), ("decena", 10.0), ("decenas", 10.0), ("varias decenas", 10.0),
-            ("una docena", 12.0), ("docena", 12.0), ("docenas", 12.0), ("varias docenas", 12.0),
-            ("quincena", 15.0), ("veintena", 20.0), ("treintena", 30.0), ("medio centenar", 50.0),
-            ("cincuentena", 50.0), ("un centenar", 100.0), ("centenar", 100.0),
+            ("algunas", 3.0), ("un punado de", 3.0), ("tres o cuatro", 3.0), ("decenas", 10.0),
+            ("varias decenas", 10.0), ("docenas", 12.0), ("varias docenas", 12.0),
             ("centenares", 100.0), ("cientos", 100.0), ("cientas", 100.0),
-            ("varios cientos", 100.0), ("varios centenares", 100.0), ("una centena", 100.0),
-            ("centenas", 100.0), ("medio millar", 500.0), ("un millar", 1e3), ("millar", 1e3),
+            ("varios cientos", 100.0), ("varios centenares", 100.0), ("centenas", 100.0),
             ("millares", 1e3), ("miles", 1e3), ("varios miles", 1e3), ("varios millares", 1e3),
             ("unos pocos miles", 1e3), ("decenas de miles", 1e4), ("decenas de millares", 1e4),
-            ("cientos de miles", 1e5), ("centenares de miles", 1e5), ("medio millon", 5e5),
-            ("millones", 1e6), ("varios millones", 1e6), ("decenas de millones", 1e7),
-            ("cientos de millones", 1e8), ("centenares de millones", 1e8),
-            ("miles de millones", 1e9), ("varios miles de millones", 1e9),
-            ("decenas de miles de millones", 1e10), ("cientos de miles de millones", 1e11),
-            ("billones", 1e12),
+            ("cientos de miles", 1e5), ("centenares de miles", 1e5), ("millones", 1e6),
+            ("varios millones", 1e6), ("decenas de millones", 1e7), ("cientos de millones", 1e8),
+            ("centenares de millones", 1e8), ("miles de millones", 1e9),
+            ("varios miles de millones", 1e9), ("decenas de miles de millones", 1e10),
+            ("cientos de miles de millones", 1e11), ("billones", 1e12),
+        ],
+        about: &[
+            ("una decena", 10.0), ("decena", 10.0), ("quincena", 15.0), ("veintena", 20.0),
+            ("treintena", 30.0), ("cincuentena", 50.0), ("un centenar", 100.0),
+            ("centenar", 100.0), ("una centena", 100.0), ("un millar", 1e3), ("millar", 1e3),
         ],
         ordinals: &[
             ("primer", 1), ("primero", 1), ("primera", 1), ("primeros", 1), ("primeras", 1),
@@ -158,6 +158,13 @@ pub static PARTICULARS: Particulars = Particulars {
             ("o menos", Bound::AtMost), ("como maximo", Bound::AtMost),
             ("a lo sumo", Bound::AtMost),
         ],
+        clock: Clock {
+            before: &["a las", "las", "a la", "desde las", "hacia las"],
+            after: &["h", "horas", "hs"],
+            afternoon: &["de la tarde", "de la noche"],
+            half_to: &[],
+        },
+        age_endings: &[],
         between: &["entre", "de", "desde"],
         range_joints: &["y", "a", "hasta", "e"],
         units: &[
@@ -311,8 +318,21 @@ pub static PARTICULARS: Particulars = Particulars {
         ],
         past: &["pasado", "pasada", "pasados", "ultimo", "ultima", "anterior"],
         future: &["proximo", "proxima", "que viene", "entrante", "siguiente", "venidero"],
+        ahead_before: &["hasta", "hasta el", "a partir del", "desde el proximo"],
+        ahead_before_bare: None,
+        ahead: &[
+            "va", "van", "preve", "prevista", "previsto", "previstos", "previstas", "espera",
+            "debe", "deben", "comienza", "empieza", "debera", "arranca", "convocado", "convocada",
+            "convocan",
+        ],
+        ahead_endings: &["rá", "rán"],
     },
     statements: Statements {
+        idioms: &[
+            "no solo", "no solamente", "no unicamente", "no menos de", "no mas de", "no obstante",
+            "no en vano", "sin duda", "sin embargo", "ni mas ni menos", "nada menos que",
+            "nada mas", "sin precedentes",
+        ],
         negations: &[
             "no", "nunca", "jamas", "nadie", "nada", "ningun", "ninguno", "ninguna", "ni",
             "tampoco", "sin que", "sin ser", "sin haber", "sin causar", "sin dejar",

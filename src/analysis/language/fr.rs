@@ -5,7 +5,7 @@
 
 use tantivy_stemmers::algorithms;
 
-use super::particulars::{Dates, Numbers, Particulars, Statements};
+use super::particulars::{Clock, Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
@@ -58,13 +58,9 @@ pub static PARTICULARS: Particulars = Particulars {
         ],
         vague: &[
             ("deux ou trois", 2.0), ("une poignee", 3.0), ("quelques", 3.0), ("plusieurs", 3.0),
-            ("trois ou quatre", 3.0), ("huitaine", 8.0), ("une dizaine", 10.0), ("dizaine", 10.0),
-            ("dizaines", 10.0), ("quelques dizaines", 10.0), ("plusieurs dizaines", 10.0),
-            ("une douzaine", 12.0), ("douzaine", 12.0), ("quinzaine", 15.0), ("vingtaine", 20.0),
-            ("trentaine", 30.0), ("quarantaine", 40.0), ("cinquantaine", 50.0),
-            ("soixantaine", 60.0), ("une centaine", 100.0), ("centaine", 100.0),
-            ("centaines", 100.0), ("quelques centaines", 100.0), ("plusieurs centaines", 100.0),
-            ("un millier", 1e3), ("millier", 1e3), ("milliers", 1e3), ("quelques milliers", 1e3),
+            ("trois ou quatre", 3.0), ("dizaines", 10.0), ("quelques dizaines", 10.0),
+            ("plusieurs dizaines", 10.0), ("centaines", 100.0), ("quelques centaines", 100.0),
+            ("plusieurs centaines", 100.0), ("milliers", 1e3), ("quelques milliers", 1e3),
             ("plusieurs milliers", 1e3), ("une dizaine de milliers", 1e4),
             ("dizaines de milliers", 1e4), ("une centaine de milliers", 1e5),
             ("centaines de milliers", 1e5), ("quelques millions", 1e6),
@@ -74,6 +70,12 @@ pub static PARTICULARS: Particulars = Particulars {
             ("quelques milliards", 1e9), ("plusieurs milliards", 1e9), ("des milliards", 1e9),
             ("milliards", 1e9), ("une dizaine de milliards", 1e10),
             ("dizaines de milliards", 1e10), ("centaines de milliards", 1e11),
+        ],
+        about: &[
+            ("huitaine", 8.0), ("une dizaine", 10.0), ("dizaine", 10.0), ("une douzaine", 12.0),
+            ("douzaine", 12.0), ("quinzaine", 15.0), ("vingtaine", 20.0), ("trentaine", 30.0),
+            ("quarantaine", 40.0), ("cinquantaine", 50.0), ("soixantaine", 60.0),
+            ("une centaine", 100.0), ("centaine", 100.0), ("un millier", 1e3), ("millier", 1e3),
         ],
         ordinals: &[
             ("premier", 1), ("premiere", 1), ("premiers", 1), ("premieres", 1), ("deuxieme", 2),
@@ -128,6 +130,13 @@ pub static PARTICULARS: Particulars = Particulars {
             ("ou moins", Bound::AtMost), ("au plus", Bound::AtMost), ("au maximum", Bound::AtMost),
             ("maximum", Bound::AtMost), ("tout au plus", Bound::AtMost),
         ],
+        clock: Clock {
+            before: &["a", "vers", "des", "jusqu' a"],
+            after: &["h", "heures", "heure"],
+            afternoon: &["du soir", "de l' apres - midi"],
+            half_to: &[],
+        },
+        age_endings: &[],
         between: &["entre", "de", "d'"],
         range_joints: &["et", "a"],
         units: &[
@@ -273,8 +282,20 @@ pub static PARTICULARS: Particulars = Particulars {
         ],
         past: &["dernier", "derniere", "derniers", "dernieres", "passe", "passee", "precedent"],
         future: &["prochain", "prochaine", "prochains", "prochaines", "a venir", "suivant"],
+        ahead_before: &["jusqu' a", "jusqu' au", "a partir de", "des", "d' ici", "a compter de"],
+        ahead_before_bare: None,
+        ahead: &["tot", 
+            "va", "vont", "doit", "doivent", "prevu", "prevue", "prevus", "prevues", "devrait",
+            "devraient", "attendu", "attendue", "commence", "debute",
+        ],
+        ahead_endings: &["ra", "ront"],
     },
     statements: Statements {
+        idioms: &[
+            "pas seulement", "non seulement", "pas uniquement", "pas moins de", "pas plus de",
+            "sans doute", "sans aucun doute", "rien que", "non loin", "n' est autre que",
+            "sans precedent", "pas que",
+        ],
         negations: &[
             "pas", "jamais", "aucun", "aucune", "aucuns", "ni", "sans", "rien", "guere",
             "nullement", "non", "nul", "nulle", "nulle part", "aucunement", "personne ne",

@@ -5,7 +5,7 @@
 
 use tantivy_stemmers::algorithms;
 
-use super::particulars::{Dates, Numbers, Particulars, Statements};
+use super::particulars::{Clock, Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
@@ -48,7 +48,7 @@ pub static PARTICULARS: Particulars = Particulars {
             ("novantun", 91), ("novantuna", 91), ("novantotto", 98),
         ],
         factors: &[
-            ("decina", 10.0), ("decine", 10.0), ("dozzina", 12.0), ("dozzine", 12.0),
+            ("cent", 100.0), ("decina", 10.0), ("decine", 10.0), ("dozzina", 12.0), ("dozzine", 12.0),
             ("cento", 100.0), ("centinaio", 100.0), ("centinaia", 100.0), ("mille", 1e3),
             ("mila", 1e3), ("migliaio", 1e3), ("migliaia", 1e3), ("milione", 1e6),
             ("milioni", 1e6), ("mln", 1e6), ("miliardo", 1e9), ("miliardi", 1e9), ("mld", 1e9),
@@ -57,37 +57,37 @@ pub static PARTICULARS: Particulars = Particulars {
         joints: &["e"],
         is_vigesimal: false,
         uncertain: &[
-            "un", "uno", "una", "un'", "decina", "decine", "dozzina", "dozzine", "centinaio",
+            "cent", "un", "uno", "una", "un'", "decina", "decine", "dozzina", "dozzine", "centinaio",
             "centinaia", "migliaio", "migliaia", "milioni", "miliardi",
         ],
         fractions: &[
-            ("meta", 0.5), ("terzi", 1.0 / 3.0), ("quarti", 0.25), ("quinti", 0.2),
+            ("meta", 0.5), ("mezzo", 0.5), ("mezza", 0.5), ("terzi", 1.0 / 3.0), ("quarti", 0.25), ("quinti", 0.2),
             ("decimi", 0.1),
         ],
         vague: &[
             ("un paio", 2.0), ("un paio di", 2.0), ("paio", 2.0), ("due o tre", 2.0),
             ("alcuni", 3.0), ("alcune", 3.0), ("diversi", 3.0), ("diverse", 3.0),
             ("parecchi", 3.0), ("parecchie", 3.0), ("una manciata di", 3.0),
-            ("tre o quattro", 3.0), ("mezza dozzina", 6.0), ("una decina", 10.0), ("decina", 10.0),
-            ("decine", 10.0), ("qualche decina", 10.0), ("alcune decine", 10.0),
-            ("diverse decine", 10.0), ("una dozzina", 12.0), ("dozzina", 12.0), ("dozzine", 12.0),
-            ("una quindicina", 15.0), ("quindicina", 15.0), ("una ventina", 20.0),
-            ("ventina", 20.0), ("una trentina", 30.0), ("trentina", 30.0),
+            ("tre o quattro", 3.0), ("decine", 10.0), ("qualche decina", 10.0),
+            ("alcune decine", 10.0), ("diverse decine", 10.0), ("dozzine", 12.0),
+            ("centinaia", 100.0), ("qualche centinaio", 100.0), ("alcune centinaia", 100.0),
+            ("diverse centinaia", 100.0), ("migliaia", 1e3), ("qualche migliaio", 1e3),
+            ("alcune migliaia", 1e3), ("diverse migliaia", 1e3), ("decine di migliaia", 1e4),
+            ("una decina di migliaia", 1e4), ("centinaia di migliaia", 1e5), ("milioni", 1e6),
+            ("alcuni milioni", 1e6), ("diversi milioni", 1e6), ("decine di milioni", 1e7),
+            ("centinaia di milioni", 1e8), ("miliardi", 1e9), ("alcuni miliardi", 1e9),
+            ("diversi miliardi", 1e9), ("decine di miliardi", 1e10),
+            ("centinaia di miliardi", 1e11),
+        ],
+        about: &[
+            ("una decina", 10.0), ("decina", 10.0), ("una quindicina", 15.0), ("quindicina", 15.0),
+            ("una ventina", 20.0), ("ventina", 20.0), ("una trentina", 30.0), ("trentina", 30.0),
             ("una quarantina", 40.0), ("quarantina", 40.0), ("una cinquantina", 50.0),
             ("cinquantina", 50.0), ("mezzo centinaio", 50.0), ("una sessantina", 60.0),
             ("sessantina", 60.0), ("una settantina", 70.0), ("settantina", 70.0),
             ("un' ottantina", 80.0), ("ottantina", 80.0), ("una novantina", 90.0),
             ("novantina", 90.0), ("un centinaio", 100.0), ("centinaio", 100.0),
-            ("centinaia", 100.0), ("qualche centinaio", 100.0), ("alcune centinaia", 100.0),
-            ("diverse centinaia", 100.0), ("un migliaio", 1e3), ("migliaio", 1e3),
-            ("migliaia", 1e3), ("qualche migliaio", 1e3), ("alcune migliaia", 1e3),
-            ("diverse migliaia", 1e3), ("decine di migliaia", 1e4),
-            ("una decina di migliaia", 1e4), ("centinaia di migliaia", 1e5),
-            ("mezzo milione", 5e5), ("mezzo miliardo", 5e8), ("milioni", 1e6),
-            ("alcuni milioni", 1e6), ("diversi milioni", 1e6), ("decine di milioni", 1e7),
-            ("centinaia di milioni", 1e8), ("miliardi", 1e9), ("alcuni miliardi", 1e9),
-            ("diversi miliardi", 1e9), ("decine di miliardi", 1e10),
-            ("centinaia di miliardi", 1e11),
+            ("un migliaio", 1e3), ("migliaio", 1e3),
         ],
         ordinals: &[
             ("terzo", 3), ("terza", 3), ("terzi", 3), ("terze", 3), ("quarto", 4), ("quarta", 4),
@@ -162,6 +162,15 @@ pub static PARTICULARS: Particulars = Particulars {
             ("piu o meno", Bound::About), ("all' incirca", Bound::About),
             ("e passa", Bound::About), ("e rotti", Bound::About), ("o meno", Bound::AtMost),
             ("al massimo", Bound::AtMost),
+        ],
+        clock: Clock {
+            before: &["alle", "alle ore", "ore", "dalle", "all' una", "verso le"],
+            after: &[],
+            afternoon: &["di sera", "della sera", "del pomeriggio"],
+            half_to: &[],
+        },
+        age_endings: &[
+            "enne", "enni",
         ],
         between: &["tra", "fra", "da", "dai", "dalle", "dagli", "dal"],
         range_joints: &["e", "ed", "a", "ad", "ai", "alle", "agli", "al"],
@@ -311,8 +320,20 @@ pub static PARTICULARS: Particulars = Particulars {
         ],
         past: &["scorso", "scorsa", "scorsi", "passato", "passata", "ultimo", "ultima"],
         future: &["prossimo", "prossima", "che viene", "successivo", "seguente"],
+        ahead_before: &["entro", "entro il", "fino a", "da"],
+        ahead_before_bare: None,
+        ahead: &[
+            "deve", "devono", "previsto", "prevista", "previsti", "previste", "atteso", "attesa",
+            "dovrebbe", "dovrebbero", "inizia", "comincia",
+        ],
+        ahead_endings: &["rà", "ranno"],
     },
     statements: Statements {
+        idioms: &[
+            "non solo", "non soltanto", "non meno di", "non piu di", "non appena", "senza dubbio",
+            "non a caso", "senz' altro", "niente meno che", "non lontano", "senza precedenti",
+            "se non altro",
+        ],
         negations: &[
             "non", "no", "mai", "nessun", "nessuno", "nessuna", "nessun'", "niente", "nulla",
             "neanche", "nemmeno", "neppure", "senza", "mica", "affatto",

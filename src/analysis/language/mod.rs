@@ -20,7 +20,7 @@ pub mod stem;
 mod sv;
 mod uk;
 
-pub use particulars::{Dates, Numbers, Particulars, Statements};
+pub use particulars::{Clock, Dates, Numbers, Particulars, Statements};
 
 use crate::model::Language;
 

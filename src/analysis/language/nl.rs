@@ -2,7 +2,7 @@
 
 use tantivy_stemmers::algorithms;
 
-use super::particulars::{Dates, Numbers, Particulars, Statements};
+use super::particulars::{Clock, Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
@@ -30,10 +30,8 @@ pub static PARTICULARS: Particulars = Particulars {
         has_decimal_comma: true,
         has_ordinal_stop: false,
         words: &[
-            ("nul", 0), ("een", 1), ("twee", 2), ("tweeen", 2), ("drie", 3), ("drieen", 3),
-            ("vier", 4), ("vijf", 5), ("vijven", 5), ("zes", 6), ("zessen", 6), ("zeven", 7),
-            ("zevenen", 7), ("acht", 8), ("negen", 9), ("negenen", 9), ("tien", 10), ("tienen", 10),
-            ("elf", 11), ("twaalf", 12), ("twaalven", 12), ("dertien", 13), ("veertien", 14),
+            ("nul", 0), ("een", 1), ("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("zeven", 7),
+            ("acht", 8), ("negen", 9), ("tien", 10), ("elf", 11), ("twaalf", 12), ("dertien", 13), ("veertien", 14),
             ("vijftien", 15), ("zestien", 16), ("zeventien", 17), ("achttien", 18),
             ("negentien", 19), ("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50),
             ("zestig", 60), ("zeventig", 70), ("tachtig", 80), ("negentig", 90),
@@ -48,7 +46,7 @@ pub static PARTICULARS: Particulars = Particulars {
         uncertain: &["een", "duiz", "biljard"],
         fractions: &[
             ("half", 0.5), ("halve", 0.5), ("helft", 0.5), ("de helft", 0.5), ("halven", 0.5),
-            ("derden", 1.0 / 3.0), ("eenderde", 1.0 / 3.0), ("tweederde", 2.0 / 3.0),
+            ("derden", 1.0 / 3.0), ("derde", 1.0 / 3.0), ("eenderde", 1.0 / 3.0), ("tweederde", 2.0 / 3.0),
             ("kwart", 0.25), ("kwarten", 0.25), ("vierde deel", 0.25), ("driekwart", 0.75),
             ("vijfde deel", 0.2), ("eenvijfde", 0.2), ("tiende deel", 0.1), ("tienden", 0.1),
             ("eentiende", 0.1), ("anderhalf", 1.5), ("anderhalve", 1.5), ("tweeenhalf", 2.5),
@@ -57,28 +55,30 @@ pub static PARTICULARS: Particulars = Particulars {
             ("zesenhalf", 6.5), ("zevenenhalf", 7.5),
         ],
         vague: &[
-            ("verschillende", 3.0),
-            ("een stel", 2.0), ("meerdere", 3.0), ("verscheidene", 3.0), ("enkele", 3.0),
-            ("ettelijke", 3.0), ("een paar", 3.0), ("een aantal", 3.0), ("een handvol", 3.0),
-            ("een handjevol", 3.0), ("tiental", 10.0), ("een tiental", 10.0), ("tientallen", 10.0),
-            ("enkele tientallen", 10.0), ("dozijnen", 12.0), ("vijftal", 5.0), ("een vijftal", 5.0),
-            ("vijftiental", 15.0), ("een vijftiental", 15.0), ("twintigtal", 20.0),
-            ("een twintigtal", 20.0), ("dertigtal", 30.0), ("een dertigtal", 30.0),
-            ("veertigtal", 40.0), ("een veertigtal", 40.0), ("vijftigtal", 50.0),
-            ("een vijftigtal", 50.0), ("zestigtal", 60.0), ("zeventigtal", 70.0),
-            ("tachtigtal", 80.0), ("negentigtal", 90.0), ("honderden", 100.0),
-            ("honderdtal", 100.0), ("een honderdtal", 100.0), ("honderdtallen", 100.0),
-            ("enkele honderden", 100.0), ("een paar honderd", 100.0), ("meerdere honderden", 100.0),
-            ("vele honderden", 100.0), ("enkele honderd", 100.0), ("duizenden", 1e3),
-            ("duizendtal", 1e3), ("een duizendtal", 1e3), ("duizendtallen", 1e3),
-            ("enkele duizenden", 1e3), ("een paar duizend", 1e3), ("vele duizenden", 1e3),
-            ("meerdere duizenden", 1e3), ("enkele duizend", 1e3), ("tienduizenden", 1e4),
-            ("vele tienduizenden", 1e4), ("enkele tienduizenden", 1e4), ("honderdduizenden", 1e5),
+            ("verschillende", 3.0), ("een stel", 2.0), ("meerdere", 3.0), ("verscheidene", 3.0),
+            ("enkele", 3.0), ("ettelijke", 3.0), ("een paar", 3.0), ("een aantal", 3.0),
+            ("een handvol", 3.0), ("een handjevol", 3.0), ("tientallen", 10.0),
+            ("enkele tientallen", 10.0), ("dozijnen", 12.0), ("honderden", 100.0),
+            ("honderdtallen", 100.0), ("enkele honderden", 100.0), ("een paar honderd", 100.0),
+            ("meerdere honderden", 100.0), ("vele honderden", 100.0), ("enkele honderd", 100.0),
+            ("duizenden", 1e3), ("duizendtallen", 1e3), ("enkele duizenden", 1e3),
+            ("een paar duizend", 1e3), ("vele duizenden", 1e3), ("meerdere duizenden", 1e3),
+            ("enkele duizend", 1e3), ("tienduizenden", 1e4), ("vele tienduizenden", 1e4),
+            ("enkele tienduizenden", 1e4), ("honderdduizenden", 1e5),
             ("enkele honderdduizenden", 1e5), ("miljoenen", 1e6), ("enkele miljoenen", 1e6),
             ("meerdere miljoenen", 1e6), ("vele miljoenen", 1e6), ("tientallen miljoenen", 1e7),
             ("honderden miljoenen", 1e8), ("miljarden", 1e9), ("enkele miljarden", 1e9),
             ("meerdere miljarden", 1e9), ("tientallen miljarden", 1e10),
             ("honderden miljarden", 1e11),
+        ],
+        about: &[
+            ("tiental", 10.0), ("een tiental", 10.0), ("vijftal", 5.0), ("een vijftal", 5.0),
+            ("vijftiental", 15.0), ("een vijftiental", 15.0), ("twintigtal", 20.0),
+            ("een twintigtal", 20.0), ("dertigtal", 30.0), ("een dertigtal", 30.0),
+            ("veertigtal", 40.0), ("een veertigtal", 40.0), ("vijftigtal", 50.0),
+            ("een vijftigtal", 50.0), ("zestigtal", 60.0), ("zeventigtal", 70.0),
+            ("tachtigtal", 80.0), ("negentigtal", 90.0), ("honderdtal", 100.0),
+            ("een honderdtal", 100.0), ("duizendtal", 1e3), ("een duizendtal", 1e3),
         ],
         ordinals: &[
             ("eerste", 1), ("eersten", 1), ("tweede", 2), ("tweeden", 2), ("derde", 3),
@@ -136,6 +136,15 @@ pub static PARTICULARS: Particulars = Particulars {
             ("of ouder", Bound::AtLeast), ("of minder", Bound::AtMost), ("of lager", Bound::AtMost),
             ("of jonger", Bound::AtMost), ("of zo", Bound::About), ("ongeveer", Bound::About),
             ("a", Bound::About),
+        ],
+        clock: Clock {
+            before: &["om", "rond", "tegen", "tot", "vanaf", "sinds"],
+            after: &["uur"],
+            afternoon: &["' s avonds", "'s avonds", "' s middags", "'s middags"],
+            half_to: &["half"],
+        },
+        age_endings: &[
+            "jarige", "jarig", "jarigen",
         ],
         between: &["tussen", "tussen de", "van", "vanaf"],
         range_joints: &["en", "en de", "tot", "a", "tot en met", "t/m"],
@@ -313,8 +322,20 @@ pub static PARTICULARS: Particulars = Particulars {
         ],
         past: &["afgelopen", "vorige", "verleden", "voorbije", "jongstleden", "jl", "laatste"],
         future: &["komende", "aanstaande", "volgende", "eerstvolgende", "as"],
+        ahead_before: &["vanaf", "tot", "tot en met"],
+        ahead_before_bare: None,
+        ahead: &["vroegst", "uiterlijk", 
+            "zal", "zullen", "gaat", "gaan", "verwacht", "verwachten", "moet", "moeten", "wil",
+            "willen", "begint", "beginnen", "gepland", "komt", "vindt", "wordt", "worden", "volgt",
+        ],
+        ahead_endings: &[],
     },
     statements: Statements {
+        idioms: &[
+            "niet alleen", "niet enkel", "niet slechts", "niet minder dan", "niet meer dan",
+            "al dan niet", "niet in de laatste plaats", "niet te vergeten", "niet in het minst",
+            "zonder twijfel", "niets anders dan", "zonder meer",
+        ],
         negations: &[
             "niet", "geen", "nooit", "niemand", "niets", "niks", "nergens", "noch", "zonder",
             "geenszins", "nimmer", "evenmin", "allerminst", "niet langer", "geen enkele",

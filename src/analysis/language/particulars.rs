@@ -54,18 +54,35 @@ pub struct Numbers {
     pub fractions: &'static [(&'static str, f64)],
     /// Words of magnitude without a figure: `several` (3), `dozens` (10s), `hundreds` (100).
     pub vague: &'static [(&'static str, f64)],
+    /// Words of magnitude that stand for about so many: `vingtaine`, `tjugotal`.
+    pub about: &'static [(&'static str, f64)],
     /// First, second … as words, with gender and case forms.
     pub ordinals: &'static [(&'static str, u8)],
     /// Words and phrases before a number that bound it.
     pub bounds_before: &'static [(&'static str, Bound)],
     /// Words and phrases behind a number that bound it (`or more`).
     pub bounds_after: &'static [(&'static str, Bound)],
+    pub clock: Clock,
+    /// What makes an age of a number it is joined to: `jahrige`, `aring`, `latek`.
+    pub age_endings: Words,
     /// The first word of "between 8 and 10" and of "from 8 to 10".
     pub between: Words,
     /// The second word of these: `and`, `to`.
     pub range_joints: Words,
     /// Units and currencies in this language's words: name, unit, factor to the unit.
     pub units: &'static [(&'static str, Unit, f64)],
+}
+
+/// How times of day are written.
+pub struct Clock {
+    /// Words before one: `klockan`, `at`.
+    pub before: Words,
+    /// Words behind one: `Uhr`, `p.m.`.
+    pub after: Words,
+    /// Phrases that put it into the second half of the day.
+    pub afternoon: Words,
+    /// Words that take half an hour from the one that follows: `halb acht` is half past seven.
+    pub half_to: Words,
 }
 
 /// How days are written.
@@ -92,10 +109,20 @@ pub struct Dates {
     pub past: Words,
     /// Words that, beside a weekday, put it into the future (`next`, `kommende`).
     pub future: Words,
+    /// Words and phrases that, right before a weekday, put it ahead: `from`, `until`.
+    pub ahead_before: Words,
+    /// The preposition that does so before a weekday without an ending (Swedish `på`).
+    pub ahead_before_bare: Option<&'static str>,
+    /// Words of a clause that speaks of what is to come: `will`, `planned`, `begins`.
+    pub ahead: Words,
+    /// Endings of the future tense, with their diacritics (`rá`).
+    pub ahead_endings: Words,
 }
 
 /// How statements are denied or doubted.
 pub struct Statements {
+    /// Phrases that only look like a negation or a hedge: `not only`, `no fewer than`.
+    pub idioms: Words,
     /// Words that negate the clause they stand in: `not`, `no`, `never`, `without`.
     pub negations: Words,
     /// Endings of words that negate (`n't`).
@@ -130,6 +157,9 @@ pub static GENERIC: Particulars = Particulars {
         ordinals: &[],
         bounds_before: &[],
         bounds_after: &[],
+        about: &[],
+        clock: Clock { before: &[], after: &[], afternoon: &[], half_to: &[] },
+        age_endings: &[],
         between: &[],
         range_joints: &[],
         units: &[],
@@ -146,8 +176,13 @@ pub static GENERIC: Particulars = Particulars {
         years_away: &[],
         past: &[],
         future: &[],
+        ahead_before: &[],
+        ahead_before_bare: None,
+        ahead: &[],
+        ahead_endings: &[],
     },
     statements: Statements {
+        idioms: &[],
         negations: &[],
         negated_endings: &[],
         hedges: &[],

@@ -3,7 +3,7 @@
 //! Hundreds that are one word (`dwiescie`) stand among the factors. `roku` is no unit: it follows
 //! the figure of a year. `maja` is left out: folded, it is `mają`.
 
-use super::particulars::{Dates, Numbers, Particulars, Statements};
+use super::particulars::{Clock, Dates, Numbers, Particulars, Statements};
 use crate::model::Bound::{About, AtLeast, AtMost, LessThan, MoreThan};
 use crate::model::Language;
 use crate::model::Unit::{
@@ -100,33 +100,33 @@ pub static PARTICULARS: Particulars = Particulars {
         ],
         fractions: &[
             ("polowa", 0.5), ("polowy", 0.5), ("polowe", 0.5), ("polowie", 0.5), ("pol", 0.5),
-            ("poltora", 1.5), ("poltorej", 1.5), ("cwierc", 0.25), ("cwierci", 0.25),
+            ("poltora", 1.5), ("poltorej", 1.5), ("czwarte", 0.25), ("czwartych", 0.25), ("trzecie", 1.0 / 3.0), ("trzecich", 1.0 / 3.0), ("cwierc", 0.25), ("cwierci", 0.25),
         ],
         vague: &[
             ("para", 2.0), ("pare", 2.0), ("paru", 2.0), ("dwa lub trzy", 2.0), ("kilka", 3.0),
             ("kilku", 3.0), ("kilkoro", 3.0), ("kilkoma", 3.0), ("kilkom", 3.0), ("szereg", 3.0),
-            ("garstka", 3.0), ("kilkanascie", 15.0), ("kilkunastu", 15.0), ("kilkadziesiat", 30.0),
-            ("kilkudziesieciu", 30.0), ("paredziesiat", 30.0), ("dziesiatki", 30.0),
-            ("dziesiatek", 30.0), ("dziesiatkami", 30.0), ("dziesiatkach", 30.0),
-            ("dziesiatke", 30.0), ("kilkaset", 300.0), ("kilkuset", 300.0), ("pareset", 300.0),
-            ("paruset", 300.0), ("setki", 100.0), ("setek", 100.0), ("setkami", 100.0),
+            ("garstka", 3.0), ("kilkanascie", 15.0), ("kilkunastu", 15.0), ("kilkadziesiat", 10.0),
+            ("kilkudziesieciu", 10.0), ("paredziesiat", 10.0), ("dziesiatki", 10.0),
+            ("dziesiatek", 10.0), ("dziesiatkami", 10.0), ("dziesiatkach", 10.0),
+            ("dziesiatke", 10.0), ("kilkaset", 100.0), ("kilkuset", 100.0), ("pareset", 100.0),
+            ("paruset", 100.0), ("setki", 100.0), ("setek", 100.0), ("setkami", 100.0),
             ("setkach", 100.0), ("setka", 100.0), ("setke", 100.0), ("tysiace", 1e3),
             ("tysiacami", 1e3), ("tysiacach", 1e3), ("tysiacom", 1e3), ("kilka tysiecy", 1e3),
             ("kilku tysiecy", 1e3), ("kilkanascie tysiecy", 1e4), ("kilkunastu tysiecy", 1e4),
             ("kilkadziesiat tysiecy", 1e4), ("kilkudziesieciu tysiecy", 1e4),
             ("dziesiatki tysiecy", 1e4), ("dziesiatek tysiecy", 1e4), ("setki tysiecy", 1e5),
             ("setek tysiecy", 1e5), ("kilkaset tysiecy", 1e5), ("kilkuset tysiecy", 1e5),
-            ("pol miliona", 5e5), ("miliony", 1e6), ("milionami", 1e6), ("milionach", 1e6),
-            ("kilka milionow", 1e6), ("kilku milionow", 1e6), ("kilkanascie milionow", 1e7),
-            ("kilkunastu milionow", 1e7), ("kilkadziesiat milionow", 1e7),
-            ("kilkudziesieciu milionow", 1e7), ("dziesiatki milionow", 1e7),
-            ("dziesiatek milionow", 1e7), ("setki milionow", 1e8), ("setek milionow", 1e8),
-            ("kilkaset milionow", 1e8), ("kilkuset milionow", 1e8), ("miliardy", 1e9),
-            ("miliardami", 1e9), ("miliardach", 1e9), ("kilka miliardow", 1e9),
+            ("miliony", 1e6), ("milionami", 1e6), ("milionach", 1e6), ("kilka milionow", 1e6),
+            ("kilku milionow", 1e6), ("kilkanascie milionow", 1e7), ("kilkunastu milionow", 1e7),
+            ("kilkadziesiat milionow", 1e7), ("kilkudziesieciu milionow", 1e7),
+            ("dziesiatki milionow", 1e7), ("dziesiatek milionow", 1e7), ("setki milionow", 1e8),
+            ("setek milionow", 1e8), ("kilkaset milionow", 1e8), ("kilkuset milionow", 1e8),
+            ("miliardy", 1e9), ("miliardami", 1e9), ("miliardach", 1e9), ("kilka miliardow", 1e9),
             ("kilku miliardow", 1e9), ("kilkanascie miliardow", 1e10),
             ("kilkadziesiat miliardow", 1e10), ("dziesiatki miliardow", 1e10),
             ("setki miliardow", 1e11), ("setek miliardow", 1e11), ("kilkaset miliardow", 1e11),
         ],
+        about: &[],
         ordinals: &[
             ("pierwszy", 1), ("pierwsza", 1), ("pierwsze", 1), ("pierwszego", 1), ("pierwszej", 1),
             ("pierwszemu", 1), ("pierwszym", 1), ("pierwszych", 1), ("pierwszymi", 1),
@@ -157,7 +157,7 @@ pub static PARTICULARS: Particulars = Particulars {
             ("co najmniej", AtLeast), ("przynajmniej", AtLeast), ("minimum", AtLeast),
             ("minimalnie", AtLeast), ("nie mniej niz", AtLeast), ("najmniej", AtLeast),
             ("co najwyzej", AtMost), ("najwyzej", AtMost), ("maksymalnie", AtMost),
-            ("maksimum", AtMost), ("nie wiecej niz", AtMost), ("do", AtMost), ("az do", AtMost),
+            ("maksimum", AtMost), ("nie wiecej niz", AtMost), ("az do", AtMost),
             ("nawet do", AtMost), ("ponad", MoreThan), ("powyzej", MoreThan),
             ("wiecej niz", MoreThan), ("przeszlo", MoreThan), ("przekracza", MoreThan),
             ("przekraczaja", MoreThan), ("przekroczyla", MoreThan), ("przekroczyl", MoreThan),
@@ -177,6 +177,16 @@ pub static PARTICULARS: Particulars = Particulars {
             ("lub wiecej", AtLeast), ("i wiecej", AtLeast), ("albo wiecej", AtLeast),
             ("wzwyz", AtLeast), ("mniej wiecej", About), ("z okladem", About),
             ("lub mniej", AtMost), ("albo mniej", AtMost), ("maksymalnie", AtMost),
+        ],
+        clock: Clock {
+            before: &["o godz", "o godz .", "godz", "godz .", "godzinie", "o godzinie", "o", "godzina", "do godz ."],
+            after: &[],
+            afternoon: &["wieczorem", "po poludniu"],
+            half_to: &["wpol do"],
+        },
+        age_endings: &[
+            "latek", "latka", "latkowi", "letni", "letnia", "letniego", "letniej", "letnim",
+            "letnich", "latkowie", "latkow", "letnie",
         ],
         between: &["od", "miedzy", "pomiedzy", "z", "ze"],
         range_joints: &["do", "a", "i"],
@@ -274,7 +284,7 @@ pub static PARTICULARS: Particulars = Particulars {
             &["luty", "lutego", "lutym", "lut"],
             &["marzec", "marca", "marcu", "marcem"],
             &["kwiecien", "kwietnia", "kwietniu", "kwietniem", "kwiet", "kwi"],
-            &["maj", "maju", "majem"],
+            &["maj", "maja", "maju", "majem"],
             &["czerwiec", "czerwca", "czerwcu", "czerwcem", "czerw"],
             &["lipiec", "lipca", "lipcu", "lipcem"],
             &["sierpien", "sierpnia", "sierpniu", "sierpniem", "sierp"],
@@ -359,8 +369,20 @@ pub static PARTICULARS: Particulars = Particulars {
             "najblizszy", "najblizsza", "najblizszego", "nastepny", "nastepna", "kolejny",
             "kolejna",
         ],
+        ahead_before: &["do", "na", "od"],
+        ahead_before_bare: None,
+        ahead: &["najwczesniej", "najpozniej", 
+            "bedzie", "beda", "zostanie", "zostana", "ma", "maja", "planuje", "planuja",
+            "zaplanowano", "rozpocznie", "rozpoczna", "odbedzie", "odbeda", "nastapi", "spotka",
+            "spotkaja", "wyruszy", "ruszy", "zacznie",
+        ],
+        ahead_endings: &[],
     },
     statements: Statements {
+        idioms: &[
+            "nie tylko", "nie mniej niz", "nie wiecej niz", "nie lada", "nie bez", "nie liczac",
+            "bez watpienia", "niemniej", "nie dosc ze",
+        ],
         negations: &[
             "nie", "nigdy", "nikt", "nikogo", "nikomu", "nikim", "nic", "niczego", "niczym",
             "zaden", "zadna", "zadne", "zadnego", "zadnej", "zadnemu", "zadnym", "zadnych",

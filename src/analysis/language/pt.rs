@@ -5,7 +5,7 @@
 
 use tantivy_stemmers::algorithms;
 
-use super::particulars::{Dates, Numbers, Particulars, Statements};
+use super::particulars::{Clock, Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
@@ -60,25 +60,27 @@ pub static PARTICULARS: Particulars = Particulars {
             "milhares", "milhoes", "bilhoes", "trilhoes", "bilioes", "mi", "bi", "tri", "mln",
         ],
         fractions: &[
-            ("metade", 0.5), ("metades", 0.5), ("terco", 1.0 / 3.0), ("tercos", 1.0 / 3.0),
+            ("metade", 0.5), ("meio", 0.5), ("meia", 0.5), ("metades", 0.5), ("terco", 1.0 / 3.0), ("tercos", 1.0 / 3.0),
             ("quarto", 0.25), ("quartos", 0.25), ("quintos", 0.2), ("decimos", 0.1),
         ],
         vague: &[
             ("um par", 2.0), ("um par de", 2.0), ("dois ou tres", 2.0), ("varios", 3.0),
             ("varias", 3.0), ("diversos", 3.0), ("diversas", 3.0), ("alguns", 3.0),
             ("algumas", 3.0), ("uns poucos", 3.0), ("umas poucas", 3.0), ("um punhado de", 3.0),
-            ("tres ou quatro", 3.0), ("meia duzia", 6.0), ("uma dezena", 10.0), ("dezena", 10.0),
-            ("dezenas", 10.0), ("algumas dezenas", 10.0), ("varias dezenas", 10.0),
-            ("uma duzia", 12.0), ("duzia", 12.0), ("duzias", 12.0), ("quinzena", 15.0),
-            ("vintena", 20.0), ("trintena", 30.0), ("meia centena", 50.0), ("uma centena", 100.0),
-            ("centena", 100.0), ("centenas", 100.0), ("algumas centenas", 100.0),
-            ("varias centenas", 100.0), ("um milhar", 1e3), ("milhar", 1e3), ("milhares", 1e3),
+            ("tres ou quatro", 3.0), ("dezenas", 10.0), ("algumas dezenas", 10.0),
+            ("varias dezenas", 10.0), ("duzias", 12.0), ("centenas", 100.0),
+            ("algumas centenas", 100.0), ("varias centenas", 100.0), ("milhares", 1e3),
             ("alguns milhares", 1e3), ("varios milhares", 1e3), ("dezenas de milhares", 1e4),
             ("dezenas de milhar", 1e4), ("centenas de milhares", 1e5), ("centenas de milhar", 1e5),
-            ("meio milhao", 5e5), ("milhoes", 1e6), ("alguns milhoes", 1e6),
-            ("varios milhoes", 1e6), ("dezenas de milhoes", 1e7), ("centenas de milhoes", 1e8),
-            ("bilhoes", 1e9), ("alguns bilhoes", 1e9), ("milhares de milhoes", 1e9),
-            ("dezenas de bilhoes", 1e10), ("centenas de bilhoes", 1e11), ("trilhoes", 1e12),
+            ("milhoes", 1e6), ("alguns milhoes", 1e6), ("varios milhoes", 1e6),
+            ("dezenas de milhoes", 1e7), ("centenas de milhoes", 1e8), ("bilhoes", 1e9),
+            ("alguns bilhoes", 1e9), ("milhares de milhoes", 1e9), ("dezenas de bilhoes", 1e10),
+            ("centenas de bilhoes", 1e11), ("trilhoes", 1e12),
+        ],
+        about: &[
+            ("uma dezena", 10.0), ("dezena", 10.0), ("quinzena", 15.0), ("vintena", 20.0),
+            ("trintena", 30.0), ("uma centena", 100.0), ("centena", 100.0), ("um milhar", 1e3),
+            ("milhar", 1e3),
         ],
         ordinals: &[
             ("primeiro", 1), ("primeira", 1), ("primeiros", 1), ("primeiras", 1), ("terceiro", 3),
@@ -143,6 +145,13 @@ pub static PARTICULARS: Particulars = Particulars {
             ("ou menos", Bound::AtMost), ("no maximo", Bound::AtMost),
             ("quando muito", Bound::AtMost),
         ],
+        clock: Clock {
+            before: &["as", "pelas", "das", "a partir das"],
+            after: &["h", "horas"],
+            afternoon: &["da tarde", "da noite"],
+            half_to: &[],
+        },
+        age_endings: &[],
         between: &["entre", "de", "desde", "dos", "das"],
         range_joints: &["e", "a", "ate", "aos", "as"],
         units: &[
@@ -302,8 +311,19 @@ pub static PARTICULARS: Particulars = Particulars {
         ],
         past: &["passado", "passada", "passados", "ultimo", "ultima"],
         future: &["proximo", "proxima", "que vem", "seguinte"],
+        ahead_before: &["ate", "a partir de", "ate a"],
+        ahead_before_bare: None,
+        ahead: &[
+            "vai", "vao", "deve", "devem", "previsto", "prevista", "previstos", "previstas",
+            "preve", "espera", "comeca", "arranca", "marcada", "marcado",
+        ],
+        ahead_endings: &["rá", "rão"],
     },
     statements: Statements {
+        idioms: &[
+            "nao so", "nao apenas", "nao somente", "nao menos de", "nao mais de", "sem duvida",
+            "nada menos que", "nao por acaso", "sem precedentes", "senao",
+        ],
         negations: &[
             "nao", "nunca", "jamais", "ninguem", "nada", "nenhum", "nenhuma", "nenhuns",
             "nenhumas", "nem", "sem", "tampouco", "nunca mais", "em lugar nenhum",

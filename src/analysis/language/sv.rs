@@ -2,7 +2,7 @@
 
 use tantivy_stemmers::algorithms;
 
-use super::particulars::{Dates, Numbers, Particulars, Statements};
+use super::particulars::{Clock, Dates, Numbers, Particulars, Statements};
 use crate::model::{Bound, Language, Unit};
 
 #[rustfmt::skip]
@@ -64,26 +64,28 @@ pub static PARTICULARS: Particulars = Particulars {
         vague: &[
             ("ett par", 2.0), ("flera", 3.0), ("flera olika", 3.0), ("flertal", 3.0),
             ("ett flertal", 3.0), ("ett antal", 3.0), ("nagra", 3.0), ("atskilliga", 3.0),
-            ("ett fatal", 3.0), ("en handfull", 3.0), ("tiotal", 10.0), ("tiotals", 10.0),
-            ("ett tiotal", 10.0), ("dussintals", 12.0), ("ett dussintal", 12.0),
-            ("dussintal", 12.0), ("femtontal", 15.0), ("ett femtontal", 15.0), ("tjugotal", 20.0),
-            ("ett tjugotal", 20.0), ("trettiotal", 30.0), ("ett trettiotal", 30.0),
-            ("fyrtiotal", 40.0), ("ett fyrtiotal", 40.0), ("femtiotal", 50.0),
-            ("ett femtiotal", 50.0), ("sextiotal", 60.0), ("ett sextiotal", 60.0),
-            ("sjuttiotal", 70.0), ("ett sjuttiotal", 70.0), ("attiotal", 80.0),
-            ("ett attiotal", 80.0), ("nittiotal", 90.0), ("ett nittiotal", 90.0),
-            ("hundratal", 100.0), ("ett hundratal", 100.0), ("hundratals", 100.0),
-            ("hundratalet", 100.0), ("hundratalen", 100.0), ("flera hundra", 100.0),
-            ("nagra hundra", 100.0), ("ett par hundra", 200.0), ("tusental", 1e3),
-            ("ett tusental", 1e3), ("tusentals", 1e3), ("tusentalet", 1e3), ("flera tusen", 1e3),
-            ("nagra tusen", 1e3), ("flera tusental", 1e3), ("ett par tusen", 2000.0),
-            ("tiotusental", 1e4), ("tiotusentals", 1e4), ("flera tiotusentals", 1e4),
-            ("flera tiotusental", 1e4), ("hundratusental", 1e5), ("hundratusentals", 1e5),
-            ("flera hundratusen", 1e5), ("flera hundratusentals", 1e5), ("miljontals", 1e6),
-            ("miljontal", 1e6), ("miljoner", 1e6), ("flera miljoner", 1e6),
+            ("ett fatal", 3.0), ("en handfull", 3.0), ("tiotals", 10.0), ("dussintals", 12.0),
+            ("ett dussintal", 12.0), ("dussintal", 12.0),             ("hundratals", 100.0), ("hundratalet", 100.0),
+            ("hundratalen", 100.0), ("flera hundra", 100.0), ("nagra hundra", 100.0),
+            ("ett par hundra", 200.0), ("tusentals", 1e3), ("tusentalet", 1e3),
+            ("flera tusen", 1e3), ("nagra tusen", 1e3), ("flera tusental", 1e3),
+            ("ett par tusen", 2000.0), ("tiotusental", 1e4), ("tiotusentals", 1e4),
+            ("flera tiotusentals", 1e4), ("flera tiotusental", 1e4), ("hundratusental", 1e5),
+            ("hundratusentals", 1e5), ("flera hundratusen", 1e5), ("flera hundratusentals", 1e5),
+            ("miljontals", 1e6), ("miljontal", 1e6), ("miljoner", 1e6), ("flera miljoner", 1e6),
             ("atskilliga miljoner", 1e6), ("tiotals miljoner", 1e7), ("hundratals miljoner", 1e8),
             ("miljardtals", 1e9), ("miljarder", 1e9), ("flera miljarder", 1e9),
             ("tiotals miljarder", 1e10), ("hundratals miljarder", 1e11),
+        ],
+        about: &[
+            ("tjugotal", 20.0), ("ett tjugotal", 20.0),
+            ("tiotal", 10.0), ("ett tiotal", 10.0), ("femtontal", 15.0), ("ett femtontal", 15.0),
+            ("trettiotal", 30.0), ("ett trettiotal", 30.0), ("fyrtiotal", 40.0),
+            ("ett fyrtiotal", 40.0), ("femtiotal", 50.0), ("ett femtiotal", 50.0),
+            ("sextiotal", 60.0), ("ett sextiotal", 60.0), ("sjuttiotal", 70.0),
+            ("ett sjuttiotal", 70.0), ("attiotal", 80.0), ("ett attiotal", 80.0),
+            ("nittiotal", 90.0), ("ett nittiotal", 90.0), ("hundratal", 100.0),
+            ("ett hundratal", 100.0), ("tusental", 1e3), ("ett tusental", 1e3),
         ],
         ordinals: &[
             ("forsta", 1), ("forste", 1), ("forstas", 1), ("andra", 2), ("andre", 2), ("tredje", 3),
@@ -135,6 +137,16 @@ pub static PARTICULARS: Particulars = Particulars {
             ("eller lagre", Bound::AtMost), ("eller yngre", Bound::AtMost),
             ("eller sa", Bound::About), ("ungefar", Bound::About),
             ("eller daromkring", Bound::About),
+        ],
+        clock: Clock {
+            before: &["klockan", "kl", "kl .", "klockslaget", "vid"],
+            after: &[],
+            afternoon: &["pa kvallen", "pa eftermiddagen"],
+            half_to: &["halv"],
+        },
+        age_endings: &[
+            "aring", "aringen", "aringar", "aringarna", "aringens", "arig", "ariga", "arige",
+            "aringarnas",
         ],
         between: &["mellan", "fran"],
         range_joints: &["och", "till", "a", "upp till"],
@@ -355,8 +367,19 @@ pub static PARTICULARS: Particulars = Particulars {
             "foregaende",
         ],
         future: &["nasta", "kommande", "nu pa", "nastkommande", "instundande"],
+        ahead_before: &["fran", "fram till", "till"],
+        ahead_before_bare: Some("pa"),
+        ahead: &["tidigast", "senast", 
+            "ska", "skall", "kommer", "vantas", "planeras", "planerar", "vantar", "avser",
+            "skulle", "borjar", "inleds", "aterupptas",         ],
+        ahead_endings: &[],
     },
     statements: Statements {
+        idioms: &[
+            "inte bara", "inte enbart", "inte minst", "inte mindre an", "inte farre an",
+            "inte fler an", "inte mer an", "om inte", "inte nog med", ", utan", "utan tvekan",
+            "utan aven", "utan ocksa", "inte att forglomma",
+        ],
         negations: &[
             "inte", "icke", "ej", "ingen", "inget", "inga", "ingens", "aldrig", "ingenting",
             "ingenstans", "utan", "varken", "vare sig", "alls inte", "inte alls", "inte langre",

@@ -4,7 +4,7 @@
 //! along both.
 
 use crate::analysis::facts::Prepared;
-use crate::analysis::facts::skeleton::skeleton;
+use crate::analysis::facts::skeleton::{other_skeleton, skeleton};
 use crate::analysis::lexicon::{Lexicon, step};
 use crate::analysis::text::TokenKind;
 use crate::analysis::text::romanise::romanise;
@@ -108,7 +108,7 @@ impl Features {
             Value::Date(date) => self.dates.extend(date_keys(date)),
             Value::Name(name) => match name.concept {
                 Some(concept) => self.names.push(concept_key(concept)),
-                None => self.names.extend(name.words.iter().filter_map(|w| name_key(w))),
+                None => self.names.extend(name.words.iter().flat_map(|w| name_keys(w))),
             },
             _ => {}
         }
@@ -159,10 +159,11 @@ fn date_keys(date: &Date) -> Vec<Weighed> {
     keys
 }
 
-/// The skeleton of a name's word; none where too little is left of it to tell names apart.
-fn name_key(word: &str) -> Option<Weighed> {
-    let skeleton = skeleton(word);
-    (skeleton.len() >= 2).then(|| (key(Space::Name, skeleton.as_bytes()), 1.0))
+/// The skeletons of a name's word; none where too little is left of it to tell names apart.
+fn name_keys(word: &str) -> impl Iterator<Item = Weighed> {
+    let skeletons = [Some(skeleton(word)), other_skeleton(word)];
+    let long = skeletons.into_iter().flatten().filter(|s| s.len() >= 2);
+    long.map(|s| (key(Space::Name, s.as_bytes()), 1.0))
 }
 
 /// FNV-1a (Fowler, Noll, Vo 1991): the same natively and in WebAssembly, and quick on few bytes.

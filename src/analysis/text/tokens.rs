@@ -39,7 +39,19 @@ pub fn tokens(text: &str, within: Span) -> Vec<Token> {
     tokens
 }
 
+/// The narrow no-break space, which French puts inside quotation marks and before others.
+const NARROW: char = '\u{202f}';
+
 fn divide(piece: &str, at: usize, tokens: &mut Vec<Token>) {
+    // Unicode takes a narrow no-break space for a part of the word or number beside it.
+    if let Some(space) = piece.find(NARROW).filter(|_| piece.len() > NARROW.len_utf8()) {
+        let behind = space + NARROW.len_utf8();
+        let cuts = [0, space, behind, piece.len()];
+        for part in cuts.windows(2).filter(|part| part[0] < part[1]) {
+            divide(&piece[part[0]..part[1]], at + part[0], tokens);
+        }
+        return;
+    }
     let kind = kind_of(piece);
     let cut = match kind {
         TokenKind::Word => word_cut(piece),
@@ -104,6 +116,7 @@ mod tests {
         assert_eq!(pieces("FN:s råd"), ["FN", ":", "s", "råd"]);
         assert_eq!(pieces("п'ять осіб"), ["п'ять", "осіб"]);
         assert_eq!(pieces("3.000 3,000.5"), ["3.000", "3,000.5"]);
+        assert_eq!(pieces("«\u{202f}Nous\u{202f}» 3\u{202f}000"), ["«", "Nous", "»", "3", "000"]);
     }
 
     #[test]

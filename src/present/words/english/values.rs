@@ -157,7 +157,13 @@ mod tests {
 
     #[test]
     fn a_date_is_said_as_far_as_known() {
-        let day = Date { year: Some(2025), month: Some(2), day: Some(26), weekday: Some(3) };
+        let day = Date {
+            year: Some(2025),
+            month: Some(2),
+            day: Some(26),
+            weekday: Some(3),
+            ..Date::default()
+        };
         assert_eq!(date(&day), "26 February 2025");
         assert_eq!(date(&Date { year: None, day: None, ..day }), "February");
         assert_eq!(date(&Date { weekday: Some(4), ..Date::default() }), "Thursday");

@@ -1,0 +1,179 @@
+//! Times of day: `14:30`, `kl. 9`, `14.30 Uhr`, `7 p.m.`, `14h30`, `halb acht`.
+//!
+//! Two figures with a colon are a time where the minutes have two digits (a result, 2:1, has one);
+//! anything else needs a word before or behind it that says so.
+//!
+//! Time constant a position.
+
+use super::amounts::half_behind;
+use super::numerals::Numerals;
+use crate::analysis::language::{Clock, Numbers};
+use crate::analysis::phrases::Phrases;
+use crate::analysis::text::TokenKind;
+use crate::analysis::words::{Gap, Word};
+
+/// Reads times of day in one language.
+pub struct ClockReader {
+    before: Phrases<()>,
+    after: Phrases<()>,
+    afternoon: Phrases<()>,
+    clock: &'static Clock,
+}
+
+/// A time in minutes after midnight, and the words `begin..end` it stands in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Time {
+    pub minutes: f64,
+    pub begin: usize,
+    pub end: usize,
+}
+
+impl ClockReader {
+    /// The reader for a language.
+    #[must_use]
+    pub fn new(clock: &'static Clock) -> Self {
+        let all = |phrases: &'static [&'static str]| phrases.iter().map(|&p| (p, ()));
+        Self {
+            before: Phrases::ending(all(clock.before)),
+            after: Phrases::beginning(all(clock.after)),
+            afternoon: Phrases::beginning(all(clock.afternoon)),
+            clock,
+        }
+    }
+
+    /// The time that begins at `at`.
+    #[must_use]
+    pub fn read(
+        &self,
+        numbers: &Numbers,
+        numerals: &Numerals,
+        words: &[Word],
+        at: usize,
+    ) -> Option<Time> {
+        let is_half = self
+            .clock
+            .half_to
+            .iter()
+            .any(|half| crate::analysis::words::starts_with(words, at, half).is_some());
+        if is_half {
+            return self.half_to(numerals, words, at);
+        }
+        let before = self.before.before(words, at).map(|(length, ())| length);
+        let (mut minutes, mut end, is_sure) = if words[at].kind == TokenKind::Number {
+            figures(words, at)?
+        } else {
+            before?;
+            let (hour, end) = numerals.read(words, at)?;
+            let half = half_behind(numbers, words, end);
+            let (part, end) = half.map_or((0.0, end), |(part, end)| (part, end));
+            (is_hour(hour).then_some((hour + part) * 60.0)?, end, half.is_some())
+        };
+        // "To 4.25 %" is no time.
+        if words.get(end).is_some_and(|w| super::units::sign(&w.folded).is_some()) {
+            return None;
+        }
+        let after = self.after.at(words, end).map(|(length, ())| length);
+        let afternoon_at = end + after.unwrap_or(0);
+        let mut afternoon = self.afternoon.at(words, end).map(|(length, ())| end + length);
+        afternoon = afternoon
+            .or_else(|| self.afternoon.at(words, afternoon_at).map(|(n, ())| afternoon_at + n));
+        let is_bare = minutes % 60.0 == 0.0 && !is_sure;
+        // A figure alone before a word for hours is a duration unless "at" stands before it, and a
+        // bare figure behind "at" is anything.
+        let is_time = is_sure
+            || (before.is_some()
+                && (!is_bare
+                    || after.is_some()
+                    || afternoon.is_some()
+                    || self.is_clock(words, at)))
+            || (after.is_some() && self.says_time(words, end))
+            || (afternoon.is_some() && before.is_some());
+        if !is_time {
+            return None;
+        }
+        end = afternoon.unwrap_or(end + after.unwrap_or(0));
+        if afternoon.is_some() && minutes < 720.0 {
+            minutes += 720.0;
+        }
+        Some(Time { minutes, begin: at, end })
+    }
+
+    /// Whether the word before is one for clocks and nothing else.
+    fn is_clock(&self, words: &[Word], at: usize) -> bool {
+        const PREPOSITION: usize = 2;
+        let length = self.before.before(words, at).map_or(0, |(length, ())| length);
+        let word = &words[at - length];
+        // "kl", "klo", "ore", "godz": no preposition of these languages is among them.
+        length > 0
+            && (word.folded.len() > PREPOSITION || word.folded == "kl")
+            && word.folded.starts_with(['k', 'o', 'g'])
+            && word.folded != "om"
+    }
+
+    /// Whether the word behind a figure is used of times alone (`Uhr`, `p.m.`), not of durations.
+    fn says_time(&self, words: &[Word], end: usize) -> bool {
+        let word = &words[end].folded;
+        word.starts_with("uhr")
+            || word.starts_with("p")
+            || word.starts_with("am")
+            || word == "a"
+            || word.starts_with("o'")
+            || matches!(word.as_str(), "утра" | "вечера" | "ранку" | "вечора")
+    }
+
+    /// "Halb acht", "half past seven".
+    fn half_to(&self, numerals: &Numerals, words: &[Word], at: usize) -> Option<Time> {
+        let (half, length) = self.clock.half_to.iter().find_map(|half| {
+            crate::analysis::words::starts_with(words, at, half).map(|n| (*half, n))
+        })?;
+        let (hour, end) = match words.get(at + length)?.kind {
+            TokenKind::Number => (words[at + length].folded.parse().ok()?, at + length + 1),
+            _ => numerals.read(words, at + length)?,
+        };
+        if !is_hour(hour) || hour > 12.0 {
+            return None;
+        }
+        let half_hour = if half.ends_with("past") { 30.0 } else { -30.0 };
+        let mut minutes = hour * 60.0 + half_hour;
+        let afternoon = self.afternoon.at(words, end);
+        if afternoon.is_some() && minutes < 720.0 {
+            minutes += 720.0;
+        }
+        Some(Time { minutes, begin: at, end: end + afternoon.map_or(0, |(n, ())| n) })
+    }
+}
+
+fn is_hour(hour: f64) -> bool {
+    (0.0..=24.0).contains(&hour) && hour.fract() == 0.0
+}
+
+/// Hours and minutes in figures: minutes after midnight, position behind, and whether the form alone
+/// says that it is a time.
+fn figures(words: &[Word], at: usize) -> Option<(f64, usize, bool)> {
+    let first = &words[at].folded;
+    let part = |text: &str, most: u32| -> Option<f64> {
+        let is_short = text.len() <= 2 && text.bytes().all(|b| b.is_ascii_digit());
+        let n: u32 = text.parse().ok().filter(|&n| is_short && n <= most)?;
+        Some(f64::from(n))
+    };
+    // "14.30" is one token; alone it may be a decimal.
+    if let Some((hours, minutes)) = first.split_once(['.', ':']) {
+        let time = part(hours, 24)? * 60.0 + part(minutes, 59).filter(|_| minutes.len() == 2)?;
+        return Some((time, at + 1, first.contains(':')));
+    }
+    let hours = part(first, 24)?;
+    let mark = words.get(at + 1);
+    let minutes = words.get(at + 2).filter(|w| w.kind == TokenKind::Number && w.folded.len() == 2);
+    let minutes = minutes.and_then(|w| part(&w.folded, 59).map(|m| (m, w.gap)));
+    match (mark, minutes) {
+        (Some(mark), Some((minutes, Gap::Nothing)))
+            if mark.gap == Gap::Nothing && (mark.is(":") || mark.is("h")) =>
+        {
+            Some((hours * 60.0 + minutes, at + 3, true))
+        }
+        (Some(mark), Some((minutes, _))) if mark.is("h") => {
+            Some((hours * 60.0 + minutes, at + 3, true))
+        }
+        _ => Some((hours * 60.0, at + 1, false)),
+    }
+}

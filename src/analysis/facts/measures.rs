@@ -1,0 +1,167 @@
+//! Units and currencies beside a number.
+//!
+//! Behind it by the language's names, else by signs that all languages share; before it by signs and
+//! codes. Compound ones ("km/h", "m²") are made of the simple ones.
+//!
+//! Time constant a position.
+
+use super::units::{self, FAHRENHEIT};
+use crate::analysis::language::{Numbers, Particulars};
+use crate::analysis::phrases::Phrases;
+use crate::analysis::words::{Gap, Word, starts_with};
+use crate::model::Unit;
+
+/// Finds units in one language.
+pub struct Measures {
+    names: Phrases<(Unit, f64)>,
+    numbers: &'static Numbers,
+}
+
+/// A unit, the factor to it, and the position behind it.
+pub type Found = (Unit, f64, usize);
+
+/// Words between an amount and its currency: "millions d'euros".
+const OF: &[&str] = &["d'", "d’", "de", "di", "of", "av", "af"];
+/// Words before a number that make it negative where it is a temperature.
+const MINUS: &[&str] =
+    &["minus", "moins", "meno", "menos", "miinus", "минус", "мінус", "−", "-", "–"];
+/// Phrases behind a temperature that say it is below zero.
+const BELOW: &[&str] = &[
+    "below zero",
+    "below freezing",
+    "under noll",
+    "under null",
+    "under nul",
+    "onder nul",
+    "unter null",
+    "bajo cero",
+    "sotto zero",
+    "sottozero",
+    "abaixo de zero",
+    "negativos",
+    "ponizej zera",
+    "mrozu",
+    "pakkasta",
+    "мороза",
+    "морозу",
+    "ниже нуля",
+    "нижче нуля",
+    "au - dessous de zero",
+    "sous zero",
+];
+/// Letters behind "km/" for an hour, and for a second.
+const HOUR: &[&str] = &["h", "t", "u", "ч", "год", "godz", "tim"];
+const SECOND: &[&str] = &["s", "sek", "с", "sec"];
+
+impl Measures {
+    /// The measures of a language.
+    #[must_use]
+    pub fn new(particulars: &'static Particulars) -> Self {
+        let numbers = &particulars.numbers;
+        let names = numbers.units.iter().map(|&(name, unit, factor)| (name, (unit, factor)));
+        Self { names: Phrases::beginning(names), numbers }
+    }
+
+    /// The unit behind a number that ends before `end`.
+    #[must_use]
+    pub fn behind(&self, words: &[Word], end: usize) -> Option<Found> {
+        let first = words.get(end)?;
+        // "73-seconds", "170-mm", "52-letnia".
+        let is_hyphen = first.is_hyphen() && first.gap == Gap::Nothing;
+        let at = end + usize::from(is_hyphen);
+        let found = self.simple(words, at).or_else(|| {
+            let of = OF.contains(&first.folded.as_str());
+            self.simple(words, end + 1).filter(|(unit, ..)| of && matches!(unit, Unit::Money(_)))
+        });
+        // A hyphen before a sign is no minus to it.
+        let (unit, factor, behind) = found?;
+        Some(compound(words, unit, factor, behind))
+    }
+
+    fn simple(&self, words: &[Word], at: usize) -> Option<Found> {
+        let word = words.get(at)?;
+        if self.numbers.age_endings.contains(&word.folded.as_str()) {
+            return Some((Unit::Year, 1.0, at + 1));
+        }
+        let named =
+            self.names.at(words, at).map(|(length, (unit, factor))| (unit, factor, at + length));
+        named.or_else(|| {
+            if word.is("°") {
+                let letter =
+                    words.get(at + 1).filter(|w| w.gap == Gap::Nothing).map(|w| w.folded.as_str());
+                return match letter {
+                    Some("f") => Some((Unit::Celsius, FAHRENHEIT, at + 2)),
+                    Some("c") => Some((Unit::Celsius, 1.0, at + 2)),
+                    _ => Some((Unit::Celsius, 1.0, at + 1)),
+                };
+            }
+            units::sign(&word.folded).map(|(unit, factor)| (unit, factor, at + 1))
+        })
+    }
+
+    /// The currency before a number that begins at `begin`, and where it begins.
+    #[must_use]
+    pub fn before(&self, words: &[Word], begin: usize) -> Option<(Unit, f64, usize)> {
+        let at = begin.checked_sub(1)?;
+        let word = &words[at];
+        if word.is("$") && at > 0 && word.gap == Gap::Nothing {
+            let code = match words[at - 1].folded.as_str() {
+                "r" => Some(*b"BRL"),
+                "us" => Some(*b"USD"),
+                "a" | "au" => Some(*b"AUD"),
+                "c" | "ca" => Some(*b"CAD"),
+                _ => None,
+            };
+            if let Some(code) = code {
+                return Some((Unit::Money(code), 1.0, at - 1));
+            }
+        }
+        let named = self.names.at(words, at).filter(|_| word.is("kr")).map(|(_, found)| found);
+        let (unit, factor) = named.or_else(|| units::sign(&word.folded))?;
+        matches!(unit, Unit::Money(_)).then_some((unit, factor, at))
+    }
+
+    /// "Two years and a half": the part to add, in the unit, and the position behind it.
+    #[must_use]
+    pub fn and_a_half(&self, words: &[Word], end: usize) -> Option<(f64, usize)> {
+        super::amounts::half_behind(self.numbers, words, end)
+    }
+}
+
+/// "km/h", "m²", "m2".
+fn compound(words: &[Word], unit: Unit, factor: f64, end: usize) -> Found {
+    let glued = |i: usize| words.get(i).filter(|w| w.gap == Gap::Nothing);
+    if unit != Unit::Metre {
+        return (unit, factor, end);
+    }
+    if glued(end).is_some_and(|w| w.is("/"))
+        && let Some(per) = glued(end + 1)
+    {
+        if HOUR.contains(&per.folded.as_str()) {
+            return (Unit::MetrePerSecond, factor / 3600.0, end + 2);
+        }
+        if SECOND.contains(&per.folded.as_str()) {
+            return (Unit::MetrePerSecond, factor, end + 2);
+        }
+    }
+    if glued(end).is_some_and(|w| w.is("²") || w.is("2")) {
+        return (Unit::SquareMetre, factor * factor, end + 1);
+    }
+    (unit, factor, end)
+}
+
+/// Whether a temperature that stands in `begin..end` is below zero, and where it then ends.
+#[must_use]
+pub fn below_zero(words: &[Word], begin: usize, end: usize) -> Option<(usize, usize)> {
+    let before = begin.checked_sub(1).filter(|&i| {
+        let word = &words[i];
+        let is_sign = word.folded.chars().count() == 1;
+        MINUS.contains(&word.folded.as_str())
+            && (!is_sign
+                || (words[begin].gap == Gap::Nothing && (i == 0 || word.gap != Gap::Nothing)))
+    });
+    if let Some(at) = before {
+        return Some((at, end));
+    }
+    BELOW.iter().find_map(|phrase| starts_with(words, end, phrase)).map(|n| (begin, end + n))
+}

@@ -1,0 +1,318 @@
+//! Quotes: words given as somebody's own, and who is named as having said them.
+//!
+//! Marks are read within a line of text, since quotes run over sentences; a quote becomes one fact
+//! for each sentence it covers, so that every piece can be compared with its counterpart. Marks of
+//! fourteen languages serve as opening and closing ones of another („…“, »…«, «…», ”…”), so a mark
+//! opens by its place: a word follows it directly and none stands before it. A line that begins with a
+//! dash is speech up to its reporting clause. One or two words in marks are no quote.
+//!
+//! The speaker is the nearest name in the reporting clause: outside the marks, in a sentence with a
+//! verb of saying or a colon.
+//!
+//! Time linear in the text.
+
+use std::sync::LazyLock;
+
+use crate::analysis::lexicon::concept_id;
+use crate::analysis::text::TokenKind;
+use crate::analysis::words::{Gap, Word};
+use crate::model::{ConceptHit, ConceptId, Name, Quote, Span};
+
+/// A sentence as the reader of quotes sees it.
+pub struct Sentence<'s> {
+    pub words: &'s [Word],
+    pub concepts: &'s [ConceptHit],
+    /// The names found in it.
+    pub names: Vec<(Span, &'s Name)>,
+    /// The line it stands in.
+    pub block: u32,
+}
+
+/// A quoted stretch of one sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    pub sentence: usize,
+    pub span: Span,
+    pub quote: Quote,
+}
+
+/// Fewest words of a quote.
+const SHORTEST: usize = 3;
+/// Words from a mark within which the verb of saying stands.
+const REPORTING: usize = 5;
+
+/// Concepts of verbs that report speech.
+static SAYING: LazyLock<Vec<ConceptId>> = LazyLock::new(|| {
+    let words = [
+        "say",
+        "tell",
+        "add",
+        "explain",
+        "declare",
+        "claim",
+        "comment",
+        "emphasise",
+        "admit",
+        "answer",
+        "ask_question",
+        "think",
+        "believe",
+        "insist",
+        "repeat",
+        "promise",
+        "warn",
+        "shout",
+        "write",
+        "announce",
+        "inform",
+        "complain",
+        "confirm",
+        "deny",
+        "report_tell",
+        "argue_reason",
+        "statement",
+        "estimate",
+    ];
+    words.into_iter().filter_map(concept_id).collect()
+});
+
+/// A word or mark by sentence and place.
+type Place = (usize, usize);
+
+/// The quotes of an article, in order.
+#[must_use]
+pub fn read(sentences: &[Sentence]) -> Vec<Reading> {
+    let mut readings = Vec::new();
+    let mut from = 0;
+    for block in sentences.chunk_by(|a, b| a.block == b.block) {
+        for (begin, end) in quoted(block) {
+            read_quote(block, begin, end, from, &mut readings);
+        }
+        from += block.len();
+    }
+    readings
+}
+
+/// The stretches of a line between quotation marks, or behind the dash it begins with: first word and
+/// the place behind the last.
+fn quoted(block: &[Sentence]) -> Vec<(Place, Place)> {
+    let first = block[0].words.first();
+    if first.is_some_and(is_dash)
+        && block[0].words.get(1).is_some_and(|w| w.gap != Gap::Nothing || w.is_capitalised)
+    {
+        return spoken(block);
+    }
+    let mut found = Vec::new();
+    let mut open: Option<(Place, &str)> = None;
+    for (n, sentence) in block.iter().enumerate() {
+        for (i, word) in sentence.words.iter().enumerate() {
+            match open {
+                Some((begin, mark)) if closes(sentence.words, i, mark) => {
+                    found.push((begin, (n, i)));
+                    open = None;
+                }
+                None if opens(sentence.words, i) => open = Some(((n, i + 1), word.folded.as_str())),
+                _ => {}
+            }
+        }
+    }
+    // English leaves a quote open that goes on in the next paragraph.
+    if let Some((begin, _)) = open {
+        found.push((begin, (block.len() - 1, block[block.len() - 1].words.len())));
+    }
+    found
+}
+
+fn is_dash(word: &Word) -> bool {
+    matches!(word.folded.as_str(), "–" | "—" | "―" | "-")
+}
+
+/// Speech behind a dash: up to the reporting clause of each sentence, and on behind another dash.
+fn spoken(block: &[Sentence]) -> Vec<(Place, Place)> {
+    let mut found = Vec::new();
+    for (n, sentence) in block.iter().enumerate() {
+        let words = sentence.words;
+        let begin = usize::from(n == 0);
+        let reports = |i: usize| {
+            let names_someone = sentence
+                .names
+                .iter()
+                .any(|(span, _)| words.get(i).is_some_and(|w| span.start >= w.span.start));
+            is_reporting(sentence, i, 3)
+                || (is_dash(&words[i - 1])
+                    && names_someone
+                    && !words.get(i).is_some_and(|w| w.is_capitalised))
+        };
+        let end = (begin + 1..words.len()).find(|&i| {
+            (words[i].is(",") || is_dash(&words[i]) && words[i].gap != Gap::Nothing)
+                && reports(i + 1)
+        });
+        found.push(((n, begin), (n, end.unwrap_or(words.len()))));
+        let Some(end) = end else { continue };
+        let resumes =
+            (end + 2..words.len()).find(|&i| is_dash(&words[i]) && words[i].gap != Gap::Nothing);
+        match resumes {
+            Some(at) => found.push(((n, at + 1), (n, words.len()))),
+            // Behind its reporting clause the line is speech no longer, unless a dash says so.
+            None if !block.get(n + 1).is_some_and(|s| s.words.first().is_some_and(is_dash)) => {
+                break;
+            }
+            None => {}
+        }
+    }
+    found
+}
+
+/// Whether a verb of saying stands among the `most` words from `at` on.
+fn is_reporting(sentence: &Sentence, at: usize, most: usize) -> bool {
+    let words = sentence.words.get(at..).unwrap_or_default();
+    words.iter().take(most).any(|word| {
+        let mut hits = sentence.concepts.iter().filter(|hit| hit.span.overlaps(word.span));
+        hits.any(|hit| SAYING.contains(&hit.concept))
+    })
+}
+
+/// Whether the mark at `at` opens a quote.
+fn opens(words: &[Word], at: usize) -> bool {
+    let word = &words[at];
+    let stands_apart = at == 0
+        || word.gap != Gap::Nothing
+        || matches!(words[at - 1].folded.as_str(), "(" | ":" | "—" | "–");
+    let is_close =
+        words.get(at + 1).is_some_and(|w| w.gap == Gap::Nothing && w.kind != TokenKind::Other);
+    match word.folded.as_str() {
+        "„" | "‚" => true,
+        // French puts spaces inside its marks.
+        "«" => stands_apart || at == 0,
+        "“" | "”" | "\"" | "»" | "‘" | "’" | "'" | "›" | "‹" => {
+            stands_apart && is_close
+        }
+        _ => false,
+    }
+}
+
+/// Whether the mark at `at` closes a quote that `open` opened.
+fn closes(words: &[Word], at: usize, open: &str) -> bool {
+    let word = &words[at];
+    let closing = match open {
+        "„" => &["“", "”", "\""][..],
+        "‚" => &["‘", "’", "'"],
+        "«" => &["»"],
+        "»" => &["«", "»"],
+        "“" | "”" => &["”", "“"],
+        "‘" | "’" => &["’", "‘"],
+        "›" => &["‹"],
+        "‹" => &["›"],
+        "\"" => &["\""],
+        "'" => &["'"],
+        _ => &[],
+    };
+    let is_glued =
+        words.get(at + 1).is_some_and(|w| w.gap == Gap::Nothing && w.kind != TokenKind::Other);
+    closing.contains(&word.folded.as_str()) && !is_glued
+}
+
+/// The facts of one quote: a piece a sentence.
+fn read_quote(
+    block: &[Sentence],
+    begin: Place,
+    end: Place,
+    from: usize,
+    readings: &mut Vec<Reading>,
+) {
+    let first = readings.len();
+    let mut words_in_all = 0;
+    for n in begin.0..=end.0.min(block.len() - 1) {
+        let words = block[n].words;
+        let start = if n == begin.0 { begin.1 } else { 0 };
+        let stop = if n == end.0 { end.1 } else { words.len() };
+        let piece = words.get(start..stop).unwrap_or_default();
+        words_in_all += piece.iter().filter(|w| w.kind != TokenKind::Other).count();
+        let Some(span) = trimmed(piece) else { continue };
+        readings.push(Reading { sentence: from + n, span, quote: Quote { speaker: None } });
+    }
+    if words_in_all < SHORTEST {
+        readings.truncate(first);
+        return;
+    }
+    let speaker = speaker(block, begin, end);
+    if speaker.is_none() && is_title(block, begin, end) {
+        readings.truncate(first);
+        return;
+    }
+    for reading in &mut readings[first..] {
+        reading.quote.speaker.clone_from(&speaker);
+    }
+}
+
+/// "Her novel “The House on the Hill” won": capitalised in mid-sentence, and nobody is saying it.
+fn is_title(block: &[Sentence], begin: Place, end: Place) -> bool {
+    let sentence = &block[begin.0];
+    let led = sentence.words[..begin.1].iter().rev().find(|w| w.kind != TokenKind::Other);
+    let has_colon = sentence.words[..begin.1].iter().rev().take(2).any(|w| w.is(":"));
+    let capital = sentence.words.get(begin.1).is_some_and(|w| w.is_capitalised);
+    let goes_on = end.0 == begin.0
+        && sentence.words[end.1.min(sentence.words.len())..]
+            .iter()
+            .any(|w| w.kind == TokenKind::Word);
+    led.is_some_and(|w| w.kind == TokenKind::Word)
+        && capital
+        && !has_colon
+        && goes_on
+        && !is_reporting(sentence, 0, sentence.words.len())
+}
+
+/// The span of words without the marks around them.
+fn trimmed(piece: &[Word]) -> Option<Span> {
+    let first = piece.iter().position(|w| w.kind != TokenKind::Other)?;
+    let last = piece.iter().rposition(|w| w.kind != TokenKind::Other)?;
+    Some(piece[first].span.cover(piece[last].span))
+}
+
+/// From the first to the last word of a quote.
+fn quoted_span(block: &[Sentence], begin: Place, end: Place) -> Option<Span> {
+    let first = block[begin.0].words.get(begin.1)?;
+    let last = block.get(end.0)?.words.get(end.1.checked_sub(1)?)?;
+    Some(first.span.cover(last.span))
+}
+
+/// Who is named as having said it: behind the quote, before it, or in the sentence after it.
+fn speaker(block: &[Sentence], begin: Place, end: Place) -> Option<Vec<String>> {
+    let behind = &block[end.0.min(block.len() - 1)];
+    let tail = behind.words.get(end.1..).unwrap_or_default();
+    if let Some(last) = tail.last()
+        && is_reporting(behind, end.1, REPORTING + 3)
+    {
+        let within = tail[0].span.cover(last.span);
+        let named = behind.names.iter().find(|(span, _)| within.contains(*span));
+        if let Some((_, name)) = named.filter(|(_, name)| name.concept.is_none()) {
+            return Some(name.words.clone());
+        }
+    }
+    // "According to Maria Lopes", "so Moe": the only person named beside it.
+    let quoted = quoted_span(block, begin, end);
+    let beside: Vec<_> = behind
+        .names
+        .iter()
+        .filter(|(span, name)| {
+            name.concept.is_none() && quoted.is_none_or(|quoted| !quoted.overlaps(*span))
+        })
+        .collect();
+    if let [(_, name)] = beside[..] {
+        return Some(name.words.clone());
+    }
+    let before = &block[begin.0];
+    let has_colon = begin.1 >= 2 && before.words[..begin.1].iter().rev().take(2).any(|w| w.is(":"));
+    let reports = has_colon || is_reporting(before, begin.1.saturating_sub(12), 12);
+    if reports && begin.1 > 0 {
+        let within = before.words[0].span.cover(before.words[begin.1 - 1].span);
+        let mut names = before.names.iter().rev().filter(|(span, _)| within.contains(*span));
+        return names.find(|(_, name)| name.concept.is_none()).map(|(_, name)| name.words.clone());
+    }
+    let next = block.get(end.0 + 1).filter(|_| tail.iter().all(|w| w.kind == TokenKind::Other))?;
+    if !is_reporting(next, 0, 2) {
+        return None;
+    }
+    let named = next.names.iter().find(|(_, name)| name.concept.is_none());
+    named.map(|(_, name)| name.words.clone())
+}

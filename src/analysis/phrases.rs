@@ -1,0 +1,53 @@
+//! Phrases of a language, found where they stand among words.
+//!
+//! Lists of phrases are long and texts are longer: looked up by their first (or last) word, a phrase
+//! costs one hash however many there are. Rejected: an Aho–Corasick automaton over bytes, which needs
+//! word boundaries checked afterwards and is larger than the lists.
+
+use rustc_hash::FxHashMap;
+
+use super::words::{Word, ends_with, starts_with};
+
+/// Phrases (folded, single spaces) and what each means.
+pub struct Phrases<T> {
+    by_word: FxHashMap<&'static str, Vec<(&'static str, T)>>,
+}
+
+impl<T: Copy> Phrases<T> {
+    /// Phrases to be found by where they begin.
+    pub fn beginning(phrases: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+        Self::by(phrases, |phrase| phrase.split(' ').next().unwrap_or(phrase))
+    }
+
+    /// Phrases to be found by where they end.
+    pub fn ending(phrases: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+        Self::by(phrases, |phrase| phrase.rsplit(' ').next().unwrap_or(phrase))
+    }
+
+    fn by(
+        phrases: impl IntoIterator<Item = (&'static str, T)>,
+        word: impl Fn(&'static str) -> &'static str,
+    ) -> Self {
+        let mut by_word: FxHashMap<_, Vec<_>> = FxHashMap::default();
+        for (phrase, meaning) in phrases {
+            by_word.entry(word(phrase)).or_default().push((phrase, meaning));
+        }
+        for same in by_word.values_mut() {
+            // The longest first; among equals the first listed.
+            same.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.split(' ').count()));
+        }
+        Self { by_word }
+    }
+
+    /// The longest phrase that begins at `at`: how many words it has, and what it means.
+    pub fn at(&self, words: &[Word], at: usize) -> Option<(usize, T)> {
+        let same = self.by_word.get(words.get(at)?.folded.as_str())?;
+        same.iter().find_map(|&(phrase, meaning)| Some((starts_with(words, at, phrase)?, meaning)))
+    }
+
+    /// The longest phrase that ends before `end`: how many words it has, and what it means.
+    pub fn before(&self, words: &[Word], end: usize) -> Option<(usize, T)> {
+        let same = self.by_word.get(words.get(end.checked_sub(1)?)?.folded.as_str())?;
+        same.iter().find_map(|&(phrase, meaning)| Some((ends_with(words, end, phrase)?, meaning)))
+    }
+}
