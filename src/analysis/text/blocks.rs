@@ -24,8 +24,10 @@ const HEADING_WORDS: usize = 22;
 const SENTENCE_WORDS: usize = 6;
 /// Longest line without an end, in words, that is taken for a link behind the last sentence.
 const LINK_WORDS: usize = 14;
-/// Lines before which the head of an article ends even where no sentence is known.
+/// Lines in which the headline is looked for, and the head where no sentence ends it.
 const HEAD_LINES: usize = 6;
+/// Most lines before the report's first sentence that are its head.
+const LONGEST_HEAD: usize = 24;
 
 struct Line<'t> {
     span: Span,
@@ -203,6 +205,7 @@ fn mark_head(lines: &[Line], kinds: &mut [BlockKind], title: Option<&str>) {
     if end == 0 && lines.len() > 1 && lines[1].cue.is_some() && lines[0].words <= HEADING_WORDS {
         end = report(1);
     }
+    let end = end.min(LONGEST_HEAD);
     let is_title = |i: usize| title == Some(lines[i].folded.as_str());
     let is_other_headline = |i: usize| {
         !is_title(i) && !lines[i].is_ended && lines[i].cue.is_none() && lines[i].words > 2
@@ -288,7 +291,7 @@ mod tests {
 
     #[test]
     fn leftovers_after_the_last_sentence_go_together() {
-        let text = "The storm hit the coast on Monday night.\n\nPopular now\nShare.\n";
+        let text = "The storm hit the coast on Monday night.\n\nWeather today\nShare.\n";
         assert_eq!(
             kinds(text)[1..],
             [

@@ -45,7 +45,7 @@ pub fn cue(line: &str, folded: &str) -> Option<Cue> {
     if words.is_empty() || is_address(line) {
         return Some(Cue::Certain(Boilerplate::Navigation));
     }
-    if is_button(&words) || lists.whole.contains(&words.join(" ")) {
+    if is_button(&words) || (words.len() <= 6 && lists.whole.has(&words.join(" "))) {
         return Some(Cue::Certain(Boilerplate::Navigation));
     }
     if let Some(reason) = label(line, folded) {
@@ -61,7 +61,8 @@ pub fn cue(line: &str, folded: &str) -> Option<Cue> {
     if words.len() <= 10 && any(&lists.machine) && any(&lists.translated) {
         return Some(Cue::AtEdges(Boilerplate::Navigation));
     }
-    let agencies = words.iter().filter(|w| lists.agencies.has(w)).count();
+    let names = &words[..words.len().min(5)];
+    let agencies = names.iter().filter(|w| lists.agencies.has(w)).count();
     if agencies == words.len() {
         return Some(Cue::AtEdges(Boilerplate::Byline));
     }
@@ -274,26 +275,19 @@ fn words(folded: &str) -> impl Iterator<Item = &str> {
     folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty())
 }
 
-/// Words, or stems of them.
-struct Words {
-    whole: FxHashSet<String>,
-    stems: Vec<String>,
-}
+/// Words, or with a star stems of them. Lists this short are read through faster than hashed.
+struct Words(Vec<String>);
 
 impl Words {
     fn new(list: &str) -> Self {
-        let (mut whole, mut stems) = (FxHashSet::default(), Vec::new());
-        for word in entries(list) {
-            match word.strip_suffix('*') {
-                Some(stem) => stems.push(stem.to_owned()),
-                None => _ = whole.insert(word),
-            }
-        }
-        Self { whole, stems }
+        Self(entries(list).collect())
     }
 
     fn has(&self, word: &str) -> bool {
-        self.whole.contains(word) || self.stems.iter().any(|s| word.starts_with(s.as_str()))
+        self.0.iter().any(|entry| match entry.strip_suffix('*') {
+            Some(stem) => word.starts_with(stem),
+            None => entry == word,
+        })
     }
 }
 
@@ -320,7 +314,7 @@ struct Lists {
     buttons: Words,
     comments: Words,
     fillers: Words,
-    whole: FxHashSet<String>,
+    whole: Words,
     read: Beginnings,
     also: Words,
     leads: Beginnings,
@@ -355,7 +349,7 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
         buttons: Words::new(phrases::BUTTONS),
         comments: Words::new(phrases::COMMENTS),
         fillers: Words::new(phrases::FILLERS),
-        whole: entries(phrases::WHOLE).collect(),
+        whole: Words::new(phrases::WHOLE),
         read: Beginnings(entries(phrases::READ).collect()),
         also: Words::new(phrases::ALSO),
         leads: Beginnings(entries(phrases::LEADS).collect()),
