@@ -23,7 +23,7 @@ pub static PARTICULARS: Particulars = Particulars {
         "mill", "kr", "art", "kap", "afd", "red", "f.d", "hhv", "jan", "febr", "feb", "apr", "aug",
         "sept", "sep", "okt", "nov", "dec", "tirs", "ons", "tors", "lor", "u.s", "kapt", "lt",
         "gen", "dir", "cand", "mag", "stk", "str", "s.k", "sak", "vedr", "ang", "jr", "sr", "resp",
-        "st", "sml", "i.e", "spec", "tr", "bl",
+        "st", "sml", "i.e", "spec", "tr", "bl", "pr", "d", "hr", "fr", "sg",
     ],
     numbers: Numbers {
         has_decimal_comma: true,

@@ -25,7 +25,8 @@ pub static PARTICULARS: Particulars = Particulars {
         "s.u", "z.t", "zt", "o.g", "u.u", "a.d", "i.v", "i.r", "u.s", "abs", "art", "bd", "hrsg",
         "kap", "aufl", "ausg", "tel", "mind", "allg", "gen", "abt", "bes", "betr", "entspr", "gegr",
         "insb", "jan", "feb", "febr", "apr", "aug", "sept", "sep", "okt", "nov", "dez", "u.s.a",
-        "e.v", "co", "std", "sek", "stv", "vs", "p.a", "ehem", "rd",
+        "e.v", "co", "std", "sek", "stv", "vs", "p.a", "ehem", "rd", "gez", "hl", "mag", "lt",
+        "d.j", "v.l",
     ],
     numbers: Numbers {
         has_decimal_comma: true,

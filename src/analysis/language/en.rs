@@ -16,7 +16,8 @@ pub static PARTICULARS: Particulars = Particulars {
         "rev", "st", "jr", "sr", "vs", "etc", "inc", "ltd", "co", "corp", "no", "nos", "fig",
         "vol", "dept", "est", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
         "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "a.m", "p.m",
-        "u.s", "u.k", "e.g", "i.e", "ca",
+        "u.s", "u.k", "e.g", "i.e", "ca", "messrs", "adm", "maj", "cpl", "pvt", "sgts", "supt",
+        "insp", "ave", "blvd", "mt", "ft",
     ],
     numbers: Numbers {
         has_decimal_comma: false,

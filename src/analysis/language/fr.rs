@@ -24,7 +24,7 @@ pub static PARTICULARS: Particulars = Particulars {
         "cap", "gal", "col", "av", "bd", "bld", "pl", "cf", "etc", "p", "pp", "vol", "chap", "ex",
         "env", "min", "max", "art", "al", "tel", "fig", "ed", "hab", "n", "apr", "av.j.-c", "j.-c",
         "janv", "fevr", "avr", "juil", "sept", "oct", "nov", "dec", "lun", "mer", "jeu", "ven",
-        "sam", "dim", "p.ex", "c.-a-d",
+        "sam", "dim", "p.ex", "c.-a-d", "mlle", "mmes", "cie", "adj", "amb",
     ],
     numbers: Numbers {
         has_decimal_comma: true,

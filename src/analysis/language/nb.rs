@@ -24,7 +24,7 @@ pub static PARTICULARS: Particulars = Particulars {
         "mill", "mrd", "kr", "art", "kap", "avd", "red", "f.d", "hhv", "forts", "jan", "febr",
         "feb", "apr", "aug", "sept", "sep", "okt", "nov", "des", "tirs", "ons", "tors", "u.s",
         "a.k.a", "fhv", "kapt", "lt", "gen", "dir", "mag", "cand", "adr", "anm", "eks", "div",
-        "vedr", "ang", "gnr", "bnr", "s.k", "sak", "m.a.o",
+        "vedr", "ang", "gnr", "bnr", "s.k", "sak", "m.a.o", "pr", "d.å", "off", "vgs",
     ],
     numbers: Numbers {
         has_decimal_comma: true,

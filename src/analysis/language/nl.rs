@@ -24,7 +24,7 @@ pub static PARTICULARS: Particulars = Particulars {
         "tel", "vgl", "excl", "incl", "mln", "mld", "afd", "art", "hfdst", "feb", "febr", "mrt",
         "apr", "aug", "sept", "sep", "okt", "nov", "dec", "u.s", "v.s", "v.chr", "n.chr", "geb",
         "red", "plm", "ong", "jr", "sr", "inc", "t.o.v", "t.w.v", "m.n", "o.m", "s.v.p", "i.h.b",
-        "mej", "secr", "gem", "vnl",
+        "mej", "secr", "gem", "vnl", "mgr", "adm", "burg", "cie", "e.a", "a.d", "n.v",
     ],
     numbers: Numbers {
         has_decimal_comma: true,

@@ -143,7 +143,12 @@ pub static GENERIC: Particulars = Particulars {
     endings: &[],
     compound_joints: None,
     capitalises_nouns: false,
-    abbreviations: &["dr", "mr", "prof", "st", "nr", "no"],
+    // Of Czech, Croatian, Romanian, Hungarian, Turkish and Greek together.
+    abbreviations: &[
+        "dr", "mr", "prof", "st", "nr", "no", "ing", "mgr", "gen", "tzv", "npr", "napr", "resp",
+        "tj", "kc", "cca", "sv", "art", "str", "dl", "pl", "kb", "un", "ill", "doc", "av", "vb",
+        "δρ", "κα", "κος", "αρ", "π.χ",
+    ],
     numbers: Numbers {
         has_decimal_comma: true,
         has_ordinal_stop: true,

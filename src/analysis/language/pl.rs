@@ -29,11 +29,11 @@ pub static PARTICULARS: Particulars = Particulars {
     abbreviations: &[
         "r", "rr", "w", "ul", "al", "pl", "os", "godz", "np", "m.in", "itd", "itp", "tzw", "sw",
         "bl", "prof", "dr", "hab", "doc", "mgr", "inz", "gen", "plk", "pplk", "mjr", "kpt", "por",
-        "sierz", "asp", "insp", "nadinsp", "kom", "ml", "st", "red", "ks", "bp", "abp", "kard",
-        "o", "im", "br", "ub", "ok", "nr", "art", "ust", "pkt", "poz", "proc", "woj", "pow", "gm",
-        "ds", "wg", "tj", "tzn", "dot", "dyr", "min", "sek", "tel", "fot", "rys", "tys", "mln",
-        "mld", "str", "s", "zob", "ang", "niem", "ros", "pn", "wt", "sr", "czw", "pt", "sob",
-        "niedz", "n.p.m", "n.e", "p.n.e",
+        "sierz", "asp", "insp", "nadinsp", "kom", "ml", "st", "red", "ks", "bp", "abp", "kard", "o",
+        "im", "br", "ub", "ok", "nr", "art", "ust", "pkt", "poz", "proc", "woj", "pow", "gm", "ds",
+        "wg", "tj", "tzn", "dot", "dyr", "min", "sek", "tel", "fot", "rys", "tys", "mln", "mld",
+        "str", "s", "zob", "ang", "niem", "ros", "pn", "wt", "sr", "czw", "pt", "sob", "niedz",
+        "n.p.m", "n.e", "p.n.e", "a.d", "lek", "wz", "m.st",
     ],
     numbers: Numbers {
         has_decimal_comma: true,

@@ -27,7 +27,7 @@ pub static PARTICULARS: Particulars = Particulars {
         "pp", "art", "arts", "inc", "vol", "ed", "fig", "etc", "p.ex", "ex", "cf", "i.e", "eua",
         "e.u.a", "a.c", "d.c", "a.m", "p.m", "aprox", "max", "tel", "cia", "ltda", "vs", "jan",
         "fev", "abr", "jun", "jul", "ago", "set", "out", "nov", "dez", "seg", "ter", "qua", "qui",
-        "sex", "sab", "hab", "obs",
+        "sex", "sab", "hab", "obs", "profs", "exmo", "exma", "des", "cb",
     ],
     numbers: Numbers {
         has_decimal_comma: true,

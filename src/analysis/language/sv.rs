@@ -24,7 +24,7 @@ pub static PARTICULARS: Particulars = Particulars {
         "dr", "milj", "mkr", "mdr", "mrd", "kr", "inkl", "exkl", "obs", "red", "overs", "jan",
         "feb", "apr", "aug", "sept", "sep", "okt", "nov", "dec", "tis", "ons", "tors", "u.s",
         "a.k.a", "mfl", "forf", "d.a", "d.y", "gen", "kapt", "lojtn", "avd", "uppl", "ev", "fig",
-        "vol",
+        "vol", "sthlm", "ang", "ordf", "dir", "t.v", "inst",
     ],
     numbers: Numbers {
         has_decimal_comma: true,

@@ -1,13 +1,19 @@
-//! Phrases that sites leave in the text of an article.
+//! What the words of a line give away of the site that printed it.
 //!
-//! Two strengths. Certain: a line that consists of the phrase, or says what no report says about
-//! itself ("subscribe to read on"). In the tail: words that a report may use as well
-//! ("subscription"), which count only after its last sentence.
+//! Four strengths. Certain: no report says it about itself ("subscribe to read on"). At the edges: a
+//! date or agency alone, which inside a report is a heading. Beside: what looks like a byline, where
+//! something else in the head speaks for it ("By the sea" may be a headline). In the tail: words
+//! that reports use as well ("subscription"), which count only after the last sentence.
+//!
+//! Buttons, labels and datelines are told by what all their words are, not by fixed phrases: sites
+//! vary them without end ("share this story now"). The words are in [`super::phrases`].
 
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
+use super::fold::fold;
+use super::phrases;
 use crate::analysis::language::particulars;
 use crate::model::{Boilerplate, Language};
 
@@ -15,387 +21,355 @@ use crate::model::{Boilerplate, Language};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cue {
     Certain(Boilerplate),
-    InTail(Boilerplate),
+    AtEdges(Boilerplate),
+    Beside(Boilerplate),
+    /// Whether the line speaks of the site, so that not even a full stop makes it a sentence.
+    InTail(Boilerplate, bool),
 }
 
-/// Whole lines, folded, without figures and punctuation.
-const WHOLE_LINES: &[&str] = &[
-    // Sharing and menus.
-    "share",
-    "share this",
-    "share this article",
-    "share on facebook",
-    "tweet",
-    "print",
-    "email",
-    "save",
-    "follow us",
-    "exit mobile version",
-    "advertisement",
-    "menu",
-    "skip to content",
-    "home",
-    "dela",
-    "dela artikeln",
-    "skriv ut",
-    "annons",
-    "del",
-    "dele",
-    "del artikkelen",
-    "del artiklen",
-    "annonse",
-    "annonce",
-    "reklame",
-    "delen",
-    "deel dit artikel",
-    "advertentie",
-    "teilen",
-    "drucken",
-    "anzeige",
-    "werbung",
-    "partager",
-    "partager cet article",
-    "imprimer",
-    "publicite",
-    "compartir",
-    "imprimir",
-    "publicidad",
-    "condividi",
-    "stampa",
-    "pubblicita",
-    "partilhar",
-    "compartilhar",
-    "publicidade",
-    "udostepnij",
-    "drukuj",
-    "reklama",
-    "jaa",
-    "jaa artikkeli",
-    "mainos",
-    "tulosta",
-    "поделиться",
-    "распечатать",
-    "реклама",
-    "поділитися",
-    "роздрукувати",
-    "sociala natverk",
-    "social networks",
-    "senaste artiklarna",
-    "latest articles",
-    "senaste nytt",
-    "mest last",
-    "most read",
-    "meest gelezen",
-    "meistgelesen",
-    "les plus lus",
-    "lo mas leido",
-    "i piu letti",
-    "mais lidas",
-    "najczesciej czytane",
-    "luetuimmat",
-    "самое читаемое",
-    "for vidare",
-    "to go further",
-    "pour aller plus loin",
-    "related articles",
-    "relaterade artiklar",
-    "mest lest",
-    "mest laest",
-    "lasast just nu",
-    "lue lisaa",
-    "zobacz takze",
-    "czytaj takze",
-    "читайте также",
-    "читайте також",
-    "deel",
-    "delen via",
-    "teile diesen artikel",
-    "comparte",
-    "condividi questo articolo",
-];
+impl Cue {
+    pub fn reason(self) -> Boilerplate {
+        match self {
+            Self::Certain(r) | Self::AtEdges(r) | Self::Beside(r) | Self::InTail(r, _) => r,
+        }
+    }
+}
 
-/// Beginnings of lines, folded, that lead elsewhere.
-const BEGINNINGS: &[(&str, Boilerplate)] = &[
-    ("read more", Boilerplate::Navigation),
-    ("read also", Boilerplate::Navigation),
-    ("also read", Boilerplate::Navigation),
-    ("see also:", Boilerplate::Navigation),
-    ("more on this", Boilerplate::Navigation),
-    ("related:", Boilerplate::Navigation),
-    ("las mer", Boilerplate::Navigation),
-    ("las ocksa", Boilerplate::Navigation),
-    ("les mer", Boilerplate::Navigation),
-    ("les ogsa", Boilerplate::Navigation),
-    ("laes ogsa", Boilerplate::Navigation),
-    ("laes mere", Boilerplate::Navigation),
-    ("lees ook", Boilerplate::Navigation),
-    ("lees meer", Boilerplate::Navigation),
-    ("lesen sie auch", Boilerplate::Navigation),
-    ("mehr zum thema", Boilerplate::Navigation),
-    ("lire aussi", Boilerplate::Navigation),
-    ("a lire aussi", Boilerplate::Navigation),
-    ("lea tambien", Boilerplate::Navigation),
-    ("lee tambien", Boilerplate::Navigation),
-    ("leggi anche", Boilerplate::Navigation),
-    ("leia tambem", Boilerplate::Navigation),
-    ("ler tambem", Boilerplate::Navigation),
-    ("czytaj tez", Boilerplate::Navigation),
-    ("czytaj takze", Boilerplate::Navigation),
-    ("zobacz takze", Boilerplate::Navigation),
-    ("lue myos", Boilerplate::Navigation),
-    ("читайте также", Boilerplate::Navigation),
-    ("читайте также", Boilerplate::Navigation),
-    ("читаите также", Boilerplate::Navigation),
-    ("читаите також", Boilerplate::Navigation),
-    ("foto:", Boilerplate::Caption),
-    ("photo:", Boilerplate::Caption),
-    ("photo :", Boilerplate::Caption),
-    ("bild:", Boilerplate::Caption),
-    ("image:", Boilerplate::Caption),
-    ("kuva:", Boilerplate::Caption),
-    ("fot.", Boilerplate::Caption),
-    ("фото:", Boilerplate::Caption),
-    ("©", Boilerplate::Rights),
-    ("copyright", Boilerplate::Rights),
-    ("(c) ", Boilerplate::Rights),
-];
-
-/// Parts of lines, folded, that no report says about itself.
-const CERTAIN_PARTS: &[(&str, Boilerplate)] = &[
-    ("droits d'auteur", Boilerplate::Rights),
-    ("all rights reserved", Boilerplate::Rights),
-    ("alle rechte vorbehalten", Boilerplate::Rights),
-    ("tous droits reserves", Boilerplate::Rights),
-    ("todos los derechos reservados", Boilerplate::Rights),
-    ("todos os direitos reservados", Boilerplate::Rights),
-    ("tutti i diritti riservati", Boilerplate::Rights),
-    ("alle rettigheder forbeholdes", Boilerplate::Rights),
-    ("wszelkie prawa zastrzezone", Boilerplate::Rights),
-    ("все права защищены", Boilerplate::Rights),
-    ("prenumerera for att", Boilerplate::Subscription),
-    ("subscribe to read", Boilerplate::Subscription),
-    ("subscribe to our", Boilerplate::Subscription),
-    ("subscribe now", Boilerplate::Subscription),
-    ("sign up for our", Boilerplate::Subscription),
-    ("sign up to our", Boilerplate::Subscription),
-    ("abonnez-vous", Boilerplate::Subscription),
-    ("inscrivez-vous a notre", Boilerplate::Subscription),
-    ("bli abonnent", Boilerplate::Subscription),
-    ("bliv abonnent", Boilerplate::Subscription),
-    ("jetzt abonnieren", Boilerplate::Subscription),
-    ("newsletter abonnieren", Boilerplate::Subscription),
-    ("unseren newsletter", Boilerplate::Subscription),
-    ("word abonnee", Boilerplate::Subscription),
-    ("onze nieuwsbrief", Boilerplate::Subscription),
-    ("suscribete", Boilerplate::Subscription),
-    ("abbonati a", Boilerplate::Subscription),
-    ("assine ja", Boilerplate::Subscription),
-    ("subscreva a", Boilerplate::Subscription),
-    ("tilaa uutiskirje", Boilerplate::Subscription),
-    ("zapisz sie na newsletter", Boilerplate::Subscription),
-    ("подпишитесь", Boilerplate::Subscription),
-    ("підпишіться", Boilerplate::Subscription),
-    ("підписуитесь", Boilerplate::Subscription),
-    ("подписываитесь", Boilerplate::Subscription),
-    ("contributed to this report", Boilerplate::Byline),
-    ("contribue a ce rapport", Boilerplate::Byline),
-    ("contribue a cet article", Boilerplate::Byline),
-    ("contribuyo a este", Boilerplate::Byline),
-    ("ha contribuito a questo", Boilerplate::Byline),
-    ("contribuiu para est", Boilerplate::Byline),
-    ("bidro til denne", Boilerplate::Byline),
-    ("bidrog til denne", Boilerplate::Byline),
-    ("har bidratt til denne", Boilerplate::Byline),
-    ("bidrog till denna rapport", Boilerplate::Byline),
-    ("heeft bijgedragen aan dit", Boilerplate::Byline),
-    ("hat zu diesem bericht beigetragen", Boilerplate::Byline),
-    ("this article was originally published", Boilerplate::Navigation),
-    ("we use cookies", Boilerplate::Navigation),
-];
-
-/// Parts of lines, folded, that mark leftovers after the last sentence.
-const TAIL_PARTS: &[(&str, Boilerplate)] = &[
-    ("subscri", Boilerplate::Subscription),
-    ("newsletter", Boilerplate::Subscription),
-    ("prenumer", Boilerplate::Subscription),
-    ("abonn", Boilerplate::Subscription),
-    ("abonam", Boilerplate::Subscription),
-    ("suscri", Boilerplate::Subscription),
-    ("abbona", Boilerplate::Subscription),
-    ("nyhetsbrev", Boilerplate::Subscription),
-    ("nieuwsbrief", Boilerplate::Subscription),
-    ("uutiskirje", Boilerplate::Subscription),
-    ("подписк", Boilerplate::Subscription),
-    ("rabatt", Boilerplate::Subscription),
-    ("copyright", Boilerplate::Rights),
-    ("©", Boilerplate::Rights),
-    ("logo", Boilerplate::Navigation),
-    (" | ", Boilerplate::Navigation),
-    ("cookie", Boilerplate::Navigation),
-    ("facebook", Boilerplate::Navigation),
-    ("whatsapp", Boilerplate::Navigation),
-    ("telegram", Boilerplate::Navigation),
-];
-
-/// Stems of "comment" as they stand beside a count.
-const COMMENTS: &[&str] = &[
-    "kommentar",
-    "comment",
-    "reactie",
-    "comentario",
-    "commenti",
-    "kommentit",
-    "komentarz",
-    "комментари",
-    "коментар",
-    "reacties",
-];
-
-/// Words with which a line of publication begins.
-const PUBLISHED: &[&str] = &[
-    "publicerad",
-    "publicerat",
-    "uppdaterad",
-    "published",
-    "updated",
-    "posted",
-    "publisert",
-    "oppdatert",
-    "udgivet",
-    "offentliggjort",
-    "opdateret",
-    "gepubliceerd",
-    "bijgewerkt",
-    "geplaatst",
-    "veroffentlicht",
-    "aktualisiert",
-    "stand:",
-    "publie",
-    "mis a jour",
-    "publicado",
-    "actualizado",
-    "atualizado",
-    "pubblicato",
-    "aggiornato",
-    "opublikowano",
-    "aktualizacja",
-    "julkaistu",
-    "paivitetty",
-    "опубликовано",
-    "обновлено",
-    "опубліковано",
-    "оновлено",
-];
+/// Longest line, in words, whose parts are looked at.
+const LONGEST: usize = 45;
 
 /// What the words of a line give away; `folded` is the line folded.
 pub fn cue(line: &str, folded: &str) -> Option<Cue> {
-    let bare = without_figures(folded);
-    let words = folded.split_whitespace().count();
-    if WHOLE_LINES.contains(&bare.as_str()) {
+    let words: Vec<&str> = words(folded).collect();
+    let lists = &*LISTS;
+    if words.is_empty() || is_address(line) {
         return Some(Cue::Certain(Boilerplate::Navigation));
     }
-    if words <= 4 && COMMENTS.iter().any(|c| bare.starts_with(c)) && folded.contains(is_digit) {
+    if is_button(&words) || (words.len() <= 6 && lists.whole.has(&words.join(" "))) {
         return Some(Cue::Certain(Boilerplate::Navigation));
     }
-    if words <= 10 && folded.contains(is_digit) && begins_with(folded, PUBLISHED)
-        || words <= 7 && is_date_alone(folded)
-    {
-        return Some(Cue::Certain(Boilerplate::Dateline));
-    }
-    let found = |list: &[(&str, Boilerplate)], test: &dyn Fn(&str) -> bool| {
-        list.iter().find(|(phrase, _)| test(phrase)).map(|&(_, reason)| reason)
-    };
-    if words <= 30
-        && let Some(reason) = found(BEGINNINGS, &|p| folded.starts_with(p))
-    {
+    if let Some(reason) = label(line, folded) {
         return Some(Cue::Certain(reason));
     }
-    if let Some(reason) = found(CERTAIN_PARTS, &|p| folded.contains(p)) {
+    if let Some(cue) = dateline(folded) {
+        return Some(cue);
+    }
+    if let Some(reason) = part(folded, words.len()) {
         return Some(Cue::Certain(reason));
     }
-    if is_byline(line) {
-        return Some(Cue::InTail(Boilerplate::Byline));
+    let any = |list: &Words| words.iter().any(|w| list.has(w));
+    if words.len() <= 10 && any(&lists.machine) && any(&lists.translated) {
+        return Some(Cue::AtEdges(Boilerplate::Navigation));
     }
-    found(TAIL_PARTS, &|p| folded.contains(p)).map(Cue::InTail)
+    let names = &words[..words.len().min(5)];
+    let agencies = names.iter().filter(|w| lists.agencies.has(w)).count();
+    if agencies == words.len() {
+        return Some(Cue::AtEdges(Boilerplate::Byline));
+    }
+    // "STOCKHOLM (TT)": a dateline whose date is gone.
+    if agencies > 0 && words.len() <= 4 && folded.ends_with(')') {
+        return Some(Cue::AtEdges(Boilerplate::Dateline));
+    }
+    if lists.writers.has(words[0]) && introduces_names(line) {
+        return Some(Cue::Beside(Boilerplate::Byline));
+    }
+    if words.len() <= 6 && line.contains('@') && !line.ends_with('.') {
+        return Some(Cue::Certain(Boilerplate::Byline));
+    }
+    let offers = words.iter().filter(|w| lists.offers.has(w)).count();
+    let site = words.iter().filter(|w| lists.site.has(w)).count();
+    let is_piped = folded.contains(" | ");
+    let is_ours = offers + site > 1 || is_piped || any(&lists.ours);
+    if offers > 0 {
+        return Some(Cue::InTail(Boilerplate::Subscription, is_ours));
+    }
+    (site > 0 || is_piped).then_some(Cue::InTail(Boilerplate::Navigation, is_ours))
 }
 
-/// Whether a line is a date and nothing else, in any language: a figure, a month or weekday, and the
-/// particles between them.
-fn is_date_alone(folded: &str) -> bool {
-    static CALENDAR: LazyLock<(FxHashSet<&str>, FxHashSet<&str>)> = LazyLock::new(|| {
-        let dates = || Language::ALL.iter().map(|&l| &particulars(l).dates);
-        let months = dates().flat_map(|d| d.months.iter().flat_map(|m| m.iter()));
-        let weekdays = dates().flat_map(|d| d.weekdays.iter().flat_map(|w| w.iter()));
-        let small = dates().flat_map(|d| d.particles.iter().chain(d.ordinal_suffixes));
-        (months.chain(weekdays).copied().collect(), small.copied().collect())
-    });
-    let (names, small) = &*CALENDAR;
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
-    let (mut named, mut figures) = (false, false);
-    for word in words {
-        named |= names.contains(word);
-        figures |= word.contains(is_digit);
-        if !names.contains(word) && !small.contains(word) && !word.starts_with(is_digit) {
+/// Whether a line says "read also" and nothing more.
+pub fn is_lead(folded: &str) -> bool {
+    words(folded).count() <= 5
+        && leads_elsewhere(folded).is_some_and(|rest| words(rest).next().is_none())
+}
+
+/// Whether a line is a name and nothing else: two to four words with capitals.
+pub fn is_name(line: &str) -> bool {
+    let words = line.split_whitespace();
+    let is_plain = line.chars().all(|c| c.is_alphabetic() || " -.’'".contains(c));
+    is_plain && (2..=4).contains(&words.clone().count()) && words.clone().all(is_capitalised)
+}
+
+/// One word, an address of the web; or tags only.
+fn is_address(line: &str) -> bool {
+    let is_lone = line.split_whitespace().count() <= 2;
+    is_lone && (line.contains("://") || line.starts_with("www."))
+        || line.split_whitespace().all(|w| w.starts_with('#'))
+}
+
+/// "Share this story", "12 comments": every word is one of a button or beside one.
+fn is_button(words: &[&str]) -> bool {
+    let lists = &*LISTS;
+    let is_comment = words.iter().any(|w| lists.comments.has(w));
+    let small = |w: &str| w.chars().count() <= 3 && !w.contains(is_digit);
+    words.len() <= 6
+        && (is_comment || words.iter().any(|w| lists.buttons.has(w)))
+        && words.iter().all(|w| {
+            let is_count = is_comment && w.contains(is_digit);
+            let is_known = lists.buttons.has(w) || lists.comments.has(w) || lists.fillers.has(w);
+            is_count || is_known || small(w)
+        })
+}
+
+/// "Photo: …", "Text: Anna Berg", "Topics: …".
+fn label(line: &str, folded: &str) -> Option<Boilerplate> {
+    let lists = &*LISTS;
+    let first = words(folded).next()?;
+    let is_picture = lists.pictures.has(first);
+    if is_picture && words(folded).count() <= 10 {
+        let rest = folded.split_once(first).map_or("", |(_, rest)| rest);
+        let second = words(rest).next().unwrap_or("");
+        // "Fot. AB", "Photo by Anna Berg/AP".
+        let is_credit = rest.starts_with('.') || lists.writers.has(second) || rest.contains('/');
+        if is_credit && !line.ends_with(['.', '!', '?']) {
+            return Some(Boilerplate::Caption);
+        }
+    }
+    let (before, after) = folded.split_once(':')?;
+    let before: Vec<_> = words(before).collect();
+    if before.is_empty() || before.len() > 4 || before.iter().any(|w| w.contains(is_digit)) {
+        return None;
+    }
+    let is_known =
+        |w: &&str| lists.pictures.has(w) || lists.writers.has(w) || w.chars().count() <= 3;
+    if before.iter().all(is_known) && words(after).next().is_some() {
+        if is_picture {
+            return Some(Boilerplate::Caption);
+        }
+        if lists.writers.has(first) && introduces_names(line.split_once(':').map_or("", |l| l.1)) {
+            return Some(Boilerplate::Byline);
+        }
+    }
+    lists.labels.has(&before.join(" ")).then_some(Boilerplate::Navigation)
+}
+
+/// What a beginning or a part of the line says; `count` is the number of its words.
+fn part(folded: &str, count: usize) -> Option<Boilerplate> {
+    let lists = &*LISTS;
+    if count <= 30 && leads_elsewhere(folded).is_some() {
+        return Some(Boilerplate::Navigation);
+    }
+    if count <= 20 && lists.invitations.begin(folded).is_some() {
+        return Some(Boilerplate::Subscription);
+    }
+    let is_rights = folded.starts_with('©')
+        || (count <= 10
+            && (folded.starts_with("(c) ") || folded.starts_with("copyright"))
+            && folded.contains(is_digit));
+    if is_rights || lists.rights.iter().any(|p| folded.starts_with(p)) {
+        return Some(Boilerplate::Rights);
+    }
+    if count > LONGEST {
+        return None;
+    }
+    if lists.rights.iter().any(|p| folded.contains(p)) {
+        return Some(Boilerplate::Rights);
+    }
+    if lists.paywall.iter().any(|p| folded.contains(p)) {
+        return Some(Boilerplate::Subscription);
+    }
+    lists.credits.iter().any(|p| folded.contains(p)).then_some(Boilerplate::Byline)
+}
+
+/// What stands behind "read also", where a line begins with it.
+fn leads_elsewhere(folded: &str) -> Option<&str> {
+    let lists = &*LISTS;
+    let rest = lists.leads.begin(folded).or_else(|| {
+        let line = folded.strip_prefix("a ").unwrap_or(folded);
+        let behind = lists.read.begin(line)?.trim_start();
+        let end = behind.find(|c: char| !c.is_alphanumeric()).unwrap_or(behind.len());
+        lists.also.has(&behind[..end]).then(|| &behind[end..])
+    })?;
+    // "Read more books, the minister said." is no link.
+    let is_sentence = folded.ends_with('.') && words(folded).count() >= 8;
+    (!is_sentence || !rest.trim_start().starts_with(char::is_alphanumeric)).then_some(rest)
+}
+
+/// Whether what follows the first word is names and the words of a newsroom.
+fn introduces_names(line: &str) -> bool {
+    let line = line.trim();
+    let from = line
+        .split_once(char::is_whitespace)
+        .filter(|(w, _)| LISTS.writers.has(fold(w.trim_end_matches([':', '.'])).as_str()));
+    let rest = from.map_or(line, |(_, rest)| rest);
+    let (mut names, mut known) = (0, 0);
+    for word in rest.split_whitespace() {
+        let folded = fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+        if LISTS.newsroom.has(&folded) || LISTS.agencies.has(&folded) {
+            known += 1;
+        } else if is_capitalised(word) {
+            names += 1;
+        } else if folded.chars().count() > 3 && !folded.starts_with(is_digit) {
             return false;
         }
     }
-    named && figures
+    (1..=8).contains(&(names + known)) && !line.ends_with(['!', '?'])
+}
+
+/// In scripts that have no capitals every word is.
+fn is_capitalised(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+}
+
+/// A line of the day: of publication, or alone.
+fn dateline(folded: &str) -> Option<Cue> {
+    let lists = &*LISTS;
+    let outside = without_brackets(folded);
+    let has_figures = outside.contains(is_digit);
+    let all: Vec<_> = words(if has_figures { &outside } else { folded }).collect();
+    if all.len() > 16 {
+        return None;
+    }
+    let starts_with_digit = |w: &&&str| w.starts_with(is_digit);
+    let figures = all.iter().filter(starts_with_digit).count();
+    let is_year = |w: &&str| w.len() == 4 && matches!(w.parse(), Ok(1950..=2099));
+    let has_year = all.iter().any(is_year);
+    let is_named = all.iter().any(|w| lists.calendar.contains(*w));
+    let is_published = all.iter().take(2).any(|w| lists.published.has(w));
+    let strange = |w: &&&str| {
+        !w.starts_with(is_digit)
+            && !lists.calendar.contains(**w)
+            && !lists.small.contains(**w)
+            && !lists.published.has(w)
+            && !lists.clock.has(w)
+            && (w.chars().count() > 3 || !has_year)
+    };
+    let strange = all.iter().filter(strange).count();
+    let cue = match strange {
+        _ if figures == 0 || (strange > 0 && folded.ends_with('.')) => return None,
+        0..=2 if is_published && (has_year || is_named || figures >= 2) => Cue::Certain,
+        0 if has_year && figures >= 4 => Cue::Certain,
+        0 if is_named || (has_year && figures >= 2) || figures >= 4 => Cue::AtEdges,
+        0..=2 if has_year && figures >= 4 => Cue::AtEdges,
+        1 if has_year && (2..=3).contains(&figures) => Cue::Beside,
+        1 if is_named && folded.contains(" | ") => Cue::Beside,
+        _ => return None,
+    };
+    Some(cue(Boilerplate::Dateline))
+}
+
+fn without_brackets(folded: &str) -> String {
+    let mut is_inside = false;
+    let outside = folded.chars().filter(|&c| {
+        let was_inside = is_inside;
+        is_inside = (is_inside || c == '(') && c != ')';
+        !was_inside && !is_inside
+    });
+    outside.collect()
 }
 
 fn is_digit(c: char) -> bool {
     c.is_ascii_digit()
 }
 
-fn begins_with(folded: &str, words: &[&str]) -> bool {
-    words.iter().any(|w| folded.starts_with(w))
+fn words(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty())
 }
 
-/// The words of a folded line, one space apart.
-fn without_figures(folded: &str) -> String {
-    let words = folded.split(|c: char| !c.is_alphabetic() && c != '\'' && c != '-');
-    words.filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
-}
+/// Words, or with a star stems of them. Lists this short are read through faster than hashed.
+struct Words(Vec<String>);
 
-/// "By Anna Berg": a preposition and two to four capitalised words, nothing else.
-fn is_byline(line: &str) -> bool {
-    let mut words = line.split_whitespace();
-    let leads = words.next().is_some_and(|w| {
-        matches!(fold_word(w).as_str(), "by" | "av" | "af" | "von" | "par" | "por" | "di" | "door")
-    });
-    let names: Vec<_> = words.collect();
-    let is_capitalised = |w: &&str| w.starts_with(char::is_uppercase);
-    leads && (2..=4).contains(&names.len()) && names.iter().all(is_capitalised)
-}
-
-fn fold_word(word: &str) -> String {
-    super::fold::fold(word.trim_end_matches(':'))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::fold::fold;
-    use super::*;
-    use rstest::rstest;
-
-    #[rstest]
-    #[case::counts("Kommentare (0)", Boilerplate::Navigation)]
-    #[case::share("Share.", Boilerplate::Navigation)]
-    #[case::mobile("Exit mobile version", Boilerplate::Navigation)]
-    #[case::also("Läs mer: Här är företagen som har varslat flest i år", Boilerplate::Navigation)]
-    #[case::day("Fredagen den 13 december 2024", Boilerplate::Dateline)]
-    #[case::dated("Publicerad 5 februari 2026 14.32", Boilerplate::Dateline)]
-    #[case::pay("… kvar att läsa, prenumerera för att få tillgång", Boilerplate::Subscription)]
-    #[case::credit("Ann Lee contributed to this report.", Boilerplate::Byline)]
-    fn knows_leftovers(#[case] line: &str, #[case] reason: Boilerplate) {
-        assert_eq!(cue(line, &fold(line)), Some(Cue::Certain(reason)));
+impl Words {
+    fn new(list: &str) -> Self {
+        Self(entries(list).collect())
     }
 
-    #[rstest]
-    #[case("Deltagarna delade 3 000 kronor.")]
-    #[case("The share price fell by 9 percent.")]
-    #[case("Kommentaren från ministern kom sent på kvällen efter 3 timmar.")]
-    #[case("By Monday the town was quiet.")]
-    fn leaves_reports_alone(#[case] line: &str) {
-        assert_eq!(cue(line, &fold(line)), None);
+    fn has(&self, word: &str) -> bool {
+        self.0.iter().any(|entry| match entry.strip_suffix('*') {
+            Some(stem) => word.starts_with(stem),
+            None => entry == word,
+        })
     }
 }
+
+/// Beginnings of lines.
+struct Beginnings(Vec<String>);
+
+impl Beginnings {
+    /// What follows the beginning that `line` has.
+    fn begin<'l>(&self, line: &'l str) -> Option<&'l str> {
+        self.0.iter().find_map(|phrase| match phrase.strip_suffix('*') {
+            Some(stem) => line.strip_prefix(stem),
+            None => line
+                .strip_prefix(phrase.as_str())
+                .filter(|rest| !rest.starts_with(char::is_alphanumeric)),
+        })
+    }
+}
+
+fn entries(list: &str) -> impl Iterator<Item = String> {
+    list.split(['|', '\n']).map(fold)
+}
+
+struct Lists {
+    buttons: Words,
+    comments: Words,
+    fillers: Words,
+    whole: Words,
+    read: Beginnings,
+    also: Words,
+    leads: Beginnings,
+    labels: Words,
+    invitations: Beginnings,
+    paywall: Vec<String>,
+    rights: Vec<String>,
+    credits: Vec<String>,
+    machine: Words,
+    translated: Words,
+    published: Words,
+    clock: Words,
+    writers: Words,
+    newsroom: Words,
+    pictures: Words,
+    agencies: Words,
+    offers: Words,
+    site: Words,
+    ours: Words,
+    /// Months and weekdays of every language.
+    calendar: FxHashSet<&'static str>,
+    /// What stands between the parts of a date.
+    small: FxHashSet<&'static str>,
+}
+
+static LISTS: LazyLock<Lists> = LazyLock::new(|| {
+    let dates = || Language::ALL.iter().map(|&l| &particulars(l).dates);
+    let months = dates().flat_map(|d| d.months.iter().flat_map(|m| m.iter()));
+    let weekdays = dates().flat_map(|d| d.weekdays.iter().flat_map(|w| w.iter()));
+    let small = dates().flat_map(|d| d.particles.iter().chain(d.ordinal_suffixes));
+    Lists {
+        buttons: Words::new(phrases::BUTTONS),
+        comments: Words::new(phrases::COMMENTS),
+        fillers: Words::new(phrases::FILLERS),
+        whole: Words::new(phrases::WHOLE),
+        read: Beginnings(entries(phrases::READ).collect()),
+        also: Words::new(phrases::ALSO),
+        leads: Beginnings(entries(phrases::LEADS).collect()),
+        labels: Words::new(phrases::LABELS),
+        invitations: Beginnings(entries(phrases::INVITATIONS).collect()),
+        paywall: entries(phrases::PAYWALL).collect(),
+        rights: entries(phrases::RIGHTS).collect(),
+        credits: entries(phrases::CREDITS).collect(),
+        machine: Words::new(phrases::MACHINE),
+        translated: Words::new(phrases::TRANSLATED),
+        published: Words::new(phrases::PUBLISHED),
+        clock: Words::new(phrases::CLOCK),
+        writers: Words::new(phrases::WRITERS),
+        newsroom: Words::new(phrases::NEWSROOM),
+        pictures: Words::new(phrases::PICTURES),
+        agencies: Words::new(phrases::AGENCIES),
+        offers: Words::new(phrases::OFFERS),
+        site: Words::new(phrases::SITE),
+        ours: Words::new(phrases::OURS),
+        calendar: months.chain(weekdays).copied().collect(),
+        small: small.copied().collect(),
+    }
+});

@@ -3,6 +3,7 @@
 pub mod blocks;
 pub mod boilerplate;
 pub mod fold;
+mod phrases;
 pub mod romanise;
 pub mod sentences;
 pub mod tokens;
