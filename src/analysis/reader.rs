@@ -1,6 +1,11 @@
 //! Reading one article: language, lines, sentences, concepts, facts, and what similarity needs.
 //!
+//! An article has one language; a paragraph that is clearly in another (a quotation, a summary in
+//! English) is read in its own.
+//!
 //! Time linear in the text.
+
+use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
 
@@ -13,7 +18,8 @@ use super::text::tokens::tokens;
 use super::text::{TokenKind, blocks, sentences};
 use super::words::words;
 use crate::model::{
-    Article, Block, BlockKind, ConceptHit, Language, Report, Sentence, SiteDate, Span,
+    Article, Block, BlockKind, ConceptHit, Fact, Language, Report, Sentence, SentenceIndex,
+    SiteDate, Span,
 };
 
 /// An article, read: the report, and for each of its sentences the features it is compared by.
@@ -34,43 +40,46 @@ struct Tools {
 }
 
 impl Reader {
-    /// Reads an article.
+    /// Reads an article, each sentence with the tools of its language.
     pub fn read(&mut self, article: &Article) -> Analysed {
         let text = article.text.as_str();
-        let layout = blocks::layout(text, article.title.as_deref());
-        let language =
-            article.language.unwrap_or_else(|| detect::detect(&kept(text, &layout.blocks)));
-        let tools = self.languages.entry(language).or_insert_with(|| Tools::new(language));
-        let sentences = sentences_of(text, &layout.blocks, language);
-        let prepared: Vec<_> = sentences.iter().map(|s| tools.prepare(text, s)).collect();
-        let mut site_dates = tools.site_dates(text, &layout.blocks);
+        let blocks::Layout { mut blocks, headline } =
+            blocks::layout(text, article.title.as_deref());
+        let language = article.language.unwrap_or_else(|| detect::detect(&kept(text, &blocks)));
+        mark_other_languages(text, &mut blocks, language);
+        let tools = self.tools(language);
+        let mut site_dates = tools.site_dates(text, &blocks);
         let published = tools.published(article, &site_dates);
         if let Some(day) = published {
             for stated in &mut site_dates {
                 stated.date = day.complete(&stated.date);
             }
         }
-        let facts = tools.facts.read(text, &prepared, published);
-        let features = Features::of(text, &sentences, &prepared, &facts, &tools.lexicon);
-        let concepts = prepared.into_iter().flat_map(|p| p.concepts).collect();
-        let headline = layout.headline;
-        let report = Report {
-            language,
-            headline,
-            blocks: layout.blocks,
-            sentences,
-            facts,
-            site_dates,
-            concepts,
-        };
-        Analysed { report, features }
+        let sentences = sentences_of(text, &blocks, language);
+        let spoken: BTreeSet<_> =
+            blocks.iter().filter_map(|b| b.language).chain([language]).collect();
+        let mut features = Vec::new();
+        features.resize_with(sentences.len(), Features::default);
+        let (facts, concepts) = (Vec::new(), Vec::new());
+        let report = Report { language, headline, blocks, sentences, facts, site_dates, concepts };
+        let mut analysed = Analysed { report, features };
+        for language in spoken {
+            analysed.add(self.tools(language), language, text, published);
+        }
+        analysed.report.facts.sort_by_key(|f| (f.span.start, f.span.end));
+        analysed.report.concepts.sort_by_key(|c| c.span.start);
+        analysed
+    }
+
+    fn tools(&mut self, language: Language) -> &Tools {
+        self.languages.entry(language).or_insert_with(|| Tools::new(language))
     }
 
     /// Every word of an article's report in its stated language, with what the lexicon knows of it.
     pub fn words(&mut self, article: &Article) -> Vec<(Span, Known)> {
         let text = article.text.as_str();
         let language = article.language.unwrap_or_default();
-        let tools = self.languages.entry(language).or_insert_with(|| Tools::new(language));
+        let tools = self.tools(language);
         let layout = blocks::layout(text, article.title.as_deref());
         let mut words = Vec::new();
         for sentence in sentences_of(text, &layout.blocks, language) {
@@ -80,6 +89,29 @@ impl Reader {
             words.extend(all.map(|(t, known)| (t.span, known)));
         }
         words
+    }
+}
+
+impl Analysed {
+    /// Adds what the tools of a language find in the sentences that are in it.
+    fn add(&mut self, tools: &Tools, language: Language, text: &str, published: Option<Reference>) {
+        let Self { report, features } = self;
+        let places: Vec<usize> = (0..report.sentences.len())
+            .filter(|&n| report.language_of(&report.sentences[n]) == language)
+            .collect();
+        let sentences: Vec<_> = places.iter().map(|&n| report.sentences[n]).collect();
+        let prepared: Vec<_> = sentences.iter().map(|s| tools.prepare(text, s)).collect();
+        let facts = tools.facts.read(text, &prepared, published);
+        let found = Features::of(text, &sentences, &prepared, &facts, &tools.lexicon);
+        for (&place, found) in places.iter().zip(found) {
+            features[place] = found;
+        }
+        let in_article = |fact: Fact| {
+            let sentence = places[fact.sentence.get()];
+            Fact { sentence: SentenceIndex(u32::try_from(sentence).unwrap_or(u32::MAX)), ..fact }
+        };
+        report.facts.extend(facts.into_iter().map(in_article));
+        report.concepts.extend(prepared.into_iter().flat_map(|p| p.concepts));
     }
 }
 
@@ -141,6 +173,13 @@ fn kept(text: &str, blocks: &[Block]) -> String {
     if kept.is_empty() { text.to_owned() } else { kept }
 }
 
+/// Gives paragraphs that are clearly in another language than the article that language.
+fn mark_other_languages(text: &str, blocks: &mut [Block], article: Language) {
+    for block in blocks.iter_mut().filter(|b| b.kind == BlockKind::Paragraph) {
+        block.language = detect::detect_other(block.span.of(text), article);
+    }
+}
+
 fn sentences_of(text: &str, blocks: &[Block], language: Language) -> Vec<Sentence> {
     let mut found = Vec::new();
     for (n, block) in (0..).zip(blocks) {
@@ -149,6 +188,7 @@ fn sentences_of(text: &str, blocks: &[Block], language: Language) -> Vec<Sentenc
             BlockKind::Headline | BlockKind::Heading => true,
             BlockKind::Paragraph => false,
         };
+        let language = block.language.unwrap_or(language);
         let spans = sentences::sentences(text, block.span, particulars(language));
         found.extend(spans.into_iter().map(|span| Sentence { span, block: n, is_heading }));
     }

@@ -112,6 +112,10 @@ languages! {
     El "el" "Greek" LeftToRight true;
     Tr "tr" "Turkish" LeftToRight true;
     Az "az" "Azerbaijani" LeftToRight true;
+    Sq "sq" "Albanian" LeftToRight true;
+    Gl "gl" "Galician" LeftToRight true;
+    Eu "eu" "Basque" LeftToRight true;
+    Ga "ga" "Irish" LeftToRight true;
     Af "af" "Afrikaans" LeftToRight true;
     Eo "eo" "Esperanto" LeftToRight true;
     La "la" "Latin" LeftToRight true;

@@ -28,6 +28,8 @@ pub struct Report {
 pub struct Block {
     pub span: Span,
     pub kind: BlockKind,
+    /// Its language where it is another than the article's.
+    pub language: Option<Language>,
 }
 
 /// What a line of an article is.
@@ -80,6 +82,12 @@ pub struct ConceptHit {
 }
 
 impl Report {
+    /// The language of a sentence: its block's, or else the article's.
+    #[must_use]
+    pub fn language_of(&self, sentence: &Sentence) -> Language {
+        self.blocks[sentence.block as usize].language.unwrap_or(self.language)
+    }
+
     /// The sentence that contains the byte `at`, if one does.
     #[must_use]
     pub fn sentence_at(&self, at: u32) -> Option<usize> {

@@ -72,8 +72,8 @@ pub fn layout(text: &str, title: Option<&str>) -> Layout {
     mark_tail(&lines, &mut kinds);
     mark_head(&lines, &mut kinds, title.as_deref());
     let headline = mark_headline(&lines, &mut kinds, title.as_deref());
-    let blocks =
-        lines.iter().zip(kinds).map(|(line, kind)| Block { span: line.span, kind }).collect();
+    let block = |(line, kind): (&Line, _)| Block { span: line.span, kind, language: None };
+    let blocks = lines.iter().zip(kinds).map(block).collect();
     Layout { blocks, headline }
 }
 
