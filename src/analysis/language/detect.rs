@@ -179,8 +179,8 @@ impl Signs {
         if !word.is_plain {
             return;
         }
-        let special = text.chars().filter_map(|c| self.letters.get(&c));
-        if let Some(set) = special.copied().reduce(|a, b| a & b) {
+        let special = text.chars().filter_map(|c| self.writers(c));
+        if let Some(set) = special.reduce(|a, b| a & b) {
             add(weights, set & choice, LETTERS);
             add_each(weights, choice & !set, -FOREIGN);
         }
@@ -192,6 +192,12 @@ impl Signs {
                 *weight += PIECE * share * share * (2.0 / total.max(1.0)).min(0.25);
             }
         }
+    }
+
+    /// The languages that write a letter, unless all of its script do; none write `ħ` or `қ`.
+    fn writers(&self, letter: char) -> Option<Set> {
+        let is_common = matches!(letter, 'a'..='z' | 'а'..='я' | '\u{600}'..='\u{6ff}');
+        self.letters.get(&letter).copied().or((letter.is_alphabetic() && !is_common).then_some(0))
     }
 
     /// The pieces of a word, each with the languages that have it and its length in letters.

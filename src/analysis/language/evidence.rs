@@ -203,3 +203,23 @@ evidence! {
     Ur "پچژگکیئآؤٹڈڑںےہھ"
         "-تا -تی -نے -وں -یں -ے";
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::lexicon::languages_with_function_words;
+
+    #[test]
+    fn entries_are_well_formed() {
+        for (n, evidence) in EVIDENCE.iter().enumerate() {
+            let language = evidence.language;
+            assert!(languages_with_function_words().any(|l| l == language), "{language}");
+            assert!(EVIDENCE[..n].iter().all(|e| e.language != language), "{language} twice");
+            let pieces: Vec<&str> = evidence.pieces.split(' ').collect();
+            for (n, piece) in pieces.iter().enumerate() {
+                assert!(!piece.trim_matches('-').is_empty(), "{language}: an empty piece");
+                assert!(!pieces[..n].contains(piece), "{language}: {piece} twice");
+            }
+        }
+    }
+}
