@@ -50,9 +50,7 @@ pub fn detect(text: &str) -> Language {
 /// article, which may be a sentence badly recognised, stays Norwegian.
 #[must_use]
 pub fn detect_other(paragraph: &str, article: Language) -> Option<Language> {
-    if paragraph.unicode_words().nth(FEWEST_WORDS - 1).is_none() {
-        return None;
-    }
+    paragraph.unicode_words().nth(FEWEST_WORDS - 1)?;
     let verdict = Verdict::on(paragraph);
     let is_other = verdict.language != Language::Unknown && !verdict.rivals.contains(&article);
     is_other.then_some(verdict.language)
