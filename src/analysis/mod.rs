@@ -22,6 +22,7 @@ use self::cluster::{Link, cluster};
 use self::reader::{Analysed, Reader};
 use self::similarity::articles::{self, Compared};
 use self::similarity::candidates::candidates;
+use self::similarity::occurrence::Occurrence;
 use self::similarity::rarity::Rarity;
 use self::similarity::sentences::Compiled;
 use self::similarity::{Features, weights};
@@ -134,6 +135,7 @@ pub fn compile(analysed: &[Analysed]) -> Vec<articles::Article> {
     let one = |a: &Analysed| articles::Article {
         whole: Compiled::new(&a.features, &rarity),
         lead: Compiled::new(lead(&a.features), &rarity),
+        occurrence: Occurrence::of(&a.report, lead(&a.features).len()),
     };
     analysed.iter().map(one).collect()
 }

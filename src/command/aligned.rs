@@ -29,17 +29,18 @@ type Distribution = [u64; 6];
 /// A sentence's concepts; `None` where it has no content word.
 type Concepts = Option<BTreeSet<ConceptId>>;
 
-type Documents = BTreeMap<String, BTreeMap<Language, Vec<Concepts>>>;
+/// Concepts of sentences by story, then by the language's tag: Bokmål and Nynorsk stay apart.
+type Documents = BTreeMap<String, BTreeMap<String, Vec<Concepts>>>;
 
 pub fn run(path: &Path, out: &mut dyn Write) -> Result<(), CommandError> {
     let documents = read(path)?;
-    let languages: BTreeSet<_> = documents.values().flat_map(|d| d.keys().copied()).collect();
+    let languages: BTreeSet<_> = documents.values().flat_map(|d| d.keys().cloned()).collect();
     let languages: Vec<_> = languages.into_iter().collect();
     let mut same = Distribution::default();
     let mut different = Distribution::default();
     writeln!(out, "pair    aligned sentences  with a concept in common")?;
-    for (n, &one) in languages.iter().enumerate() {
-        for &other in &languages[n + 1..] {
+    for (n, one) in languages.iter().enumerate() {
+        for other in &languages[n + 1..] {
             let aligned = aligned(&documents, one, other);
             let total: u64 = aligned.iter().sum();
             let share = 100.0 * (total - aligned[0]) as f64 / total.max(1) as f64;
@@ -66,7 +67,7 @@ fn read(path: &Path) -> Result<Documents, CommandError> {
         }
         let read = |sentence: &String| concepts(&mut reader, language, sentence);
         let sentences = record.sentences.iter().map(read).collect();
-        documents.entry(record.story).or_default().insert(language, sentences);
+        documents.entry(record.story).or_default().insert(record.lang, sentences);
     }
     Ok(documents)
 }
@@ -79,10 +80,10 @@ fn concepts(reader: &mut Reader, language: Language, sentence: &str) -> Concepts
 }
 
 /// Concepts that aligned sentences of two languages have in common.
-fn aligned(documents: &Documents, one: Language, other: Language) -> Distribution {
+fn aligned(documents: &Documents, one: &str, other: &str) -> Distribution {
     let mut found = Distribution::default();
     for document in documents.values() {
-        if let (Some(a), Some(b)) = (document.get(&one), document.get(&other)) {
+        if let (Some(a), Some(b)) = (document.get(one), document.get(other)) {
             count(&mut found, a, b);
         }
     }
@@ -90,10 +91,10 @@ fn aligned(documents: &Documents, one: Language, other: Language) -> Distributio
 }
 
 /// Concepts that sentences of different stories have in common.
-fn apart(documents: &Documents, one: Language, other: Language) -> Distribution {
+fn apart(documents: &Documents, one: &str, other: &str) -> Distribution {
     let mut found = Distribution::default();
     for (a, b) in documents.values().zip(documents.values().skip(1)) {
-        if let (Some(a), Some(b)) = (a.get(&one), b.get(&other)) {
+        if let (Some(a), Some(b)) = (a.get(one), b.get(other)) {
             count(&mut found, a, b);
         }
     }

@@ -29,12 +29,13 @@ pub struct Arguments {
     articles: Vec<PathBuf>,
 }
 
+/// A line of labelled data.
 #[derive(Clone, Deserialize)]
-struct Record {
-    id: String,
-    lang: String,
+pub struct Record {
+    pub id: String,
+    pub lang: String,
     title: Option<String>,
-    text: Option<String>,
+    pub text: Option<String>,
     sentences: Option<Vec<String>>,
     story: Option<String>,
     event: Option<String>,
@@ -42,22 +43,22 @@ struct Record {
 }
 
 impl Record {
-    fn label(&self) -> &str {
+    pub fn label(&self) -> &str {
         self.event.as_deref().or(self.story.as_deref()).unwrap_or(&self.id)
     }
 
     /// What must stay on one side of a split.
-    fn topic(&self) -> &str {
+    pub fn topic(&self) -> &str {
         self.topic.as_deref().unwrap_or(self.label())
     }
 
-    fn article(&self, text: String) -> Article {
+    pub fn article(&self, text: String) -> Article {
         let language = Some(Language::from_tag(&self.lang));
         Article { title: self.title.clone(), language, ..Article::new(self.id.clone(), text) }
     }
 }
 
-fn records(path: &Path) -> Result<Vec<Record>, CommandError> {
+pub fn records(path: &Path) -> Result<Vec<Record>, CommandError> {
     let bytes = bytes(path)?;
     let lines = bytes.split(|&b| b == b'\n').enumerate().filter(|(_, line)| !line.is_empty());
     let parse = |(n, line)| {
@@ -74,18 +75,27 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandErro
     }
     let examples = sentence_examples(&documents);
     let model = report(&examples, &sentences::INPUT_NAMES, "SENTENCES", "sentences", out)?;
-    let mut examples = Vec::new();
-    for share in [4, 2, 1] {
-        let kept: Vec<_> = documents.iter().map(|d| (d, keep(d, share))).collect();
-        examples.extend(article_examples(&kept, &model, 1.0 / 3.0));
-    }
+    let mut examples = translated_examples(&documents, &model);
     for path in &arguments.articles {
         let labelled = records(path)?;
         let texts = labelled.iter().map(|r| (r, r.text.clone().unwrap_or_default()));
-        examples.extend(article_examples(&texts.collect::<Vec<_>>(), &model, 1.0));
+        examples.extend(article_examples(&texts.collect::<Vec<_>>(), &model));
     }
+    let group = |e: &ArticleExample| hash(&e.topics[0]).wrapping_add(hash(&e.topics[1]));
+    let examples: Vec<_> = examples.iter().map(|e| (group(e), e.example)).collect();
     report(&examples, &articles::INPUT_NAMES, "ARTICLES", "articles", out)?;
     Ok(())
+}
+
+/// Pairs of documents that are translations or are not: whole, and with half of their sentences.
+pub fn translated_examples(
+    documents: &[Record],
+    model: &Logistic<{ sentences::INPUTS }>,
+) -> Vec<ArticleExample> {
+    let shares = [4, 2].into_iter();
+    let kept =
+        shares.map(|share| documents.iter().map(|d| (d, keep(d, share))).collect::<Vec<_>>());
+    kept.flat_map(|kept| article_examples(&kept, model)).collect()
 }
 
 /// A labelled example and the group that must stay together in a split.
@@ -97,7 +107,7 @@ fn hash(text: &str) -> u64 {
         .fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
 }
 
-/// The text of a document of which one sentence in `share` is dropped: 1 keeps half, by chance.
+/// The text of a document of which `share` quarters of the sentences are kept, by chance.
 fn keep(document: &Record, share: u64) -> String {
     let sentences = document.sentences.as_deref().unwrap_or_default();
     let is_kept = |n: usize| match share {
@@ -149,51 +159,57 @@ fn lines(analysed: &Analysed) -> Vec<u32> {
     analysed.report.sentences.iter().map(|s| s.block).collect()
 }
 
-/// All pairs of a collection, those of different stories thinned out.
-fn article_examples(
+/// What a pair counts in the fit. Pairs of one topic are few and the hardest, pairs of two topics
+/// many and easy; a collection of translations stands for every pair of its languages anew.
+mod counts {
+    pub const SAME: f64 = 3.0;
+    pub const SAME_TOPIC: f64 = 1.5;
+    pub const OTHER_TOPIC: f64 = 0.4;
+    pub const TRANSLATED: f64 = 0.15;
+    pub const NOT_TRANSLATED: f64 = 0.6;
+}
+
+/// All pairs of a collection; of a large one every second pair of a story and every sixteenth other.
+pub fn article_examples(
     labelled: &[(&Record, String)],
     model: &Logistic<{ sentences::INPUTS }>,
-    count: f64,
-) -> Vec<Grouped<{ articles::INPUTS }>> {
+) -> Vec<ArticleExample> {
     let mut reader = Reader::default();
     let read = |(r, text): &(&Record, String)| reader.read(&r.article(text.clone()));
     let analysed: Vec<Analysed> = labelled.iter().map(read).collect();
     let compiled = compile(&analysed);
     let mut examples = Vec::new();
+    let is_large = labelled.len() > 300;
     for (n, (a, _)) in labelled.iter().enumerate() {
         for (m, (b, _)) in labelled.iter().enumerate().skip(n + 1) {
             let same = a.label() == b.label();
-            let chance = (hash(&format!("{} {}", a.id, b.id)) >> 16) % 100;
-            let is_large = labelled.len() > 300;
-            if is_large && chance >= if same { 10 } else { 1 } {
+            let chance = (hash(&format!("{} {}", a.id, b.id)) >> 16) % 16;
+            if is_large && chance >= if same { 8 } else { 1 } {
                 continue;
             }
+            let count = match (is_large, same, a.topic() == b.topic()) {
+                (true, true, _) => counts::TRANSLATED,
+                (true, false, _) => counts::NOT_TRANSLATED,
+                (false, true, _) => counts::SAME,
+                (false, false, true) => counts::SAME_TOPIC,
+                (false, false, false) => counts::OTHER_TOPIC,
+            };
             let compared = articles::compare(&compiled[n], &compiled[m], model);
-            let weight = if is_large && !same { 10.0 * count } else { count };
-            let group = hash(a.topic()).wrapping_add(hash(b.topic()));
-            examples.push((group, (compared.inputs, same, weight)));
+            let topics = [a.topic().to_owned(), b.topic().to_owned()];
+            examples.push(ArticleExample { topics, example: (compared.inputs, same, count) });
         }
     }
-    balance(&mut examples);
     examples
 }
 
-/// Gives both labels the same weight in all, times twenty for what is not the same: joining wrongly is
-/// the graver mistake, and most pairs of any collection are of different stories.
-fn balance<const N: usize>(examples: &mut [Grouped<N>]) {
-    const TOTAL: f64 = 1000.0;
-    const DIFFERENT: f64 = 20.0;
-    let sum = |holds: bool| -> f64 {
-        examples.iter().filter(|(_, e)| e.1 == holds).map(|(_, e)| e.2).sum::<f64>().max(1e-9)
-    };
-    let (same, different) = (TOTAL / sum(true), TOTAL * DIFFERENT / sum(false));
-    for (_, example) in examples {
-        example.2 *= if example.1 { same } else { different };
-    }
+/// A labelled pair of articles, and the topics it must stay together with in a split.
+pub struct ArticleExample {
+    pub topics: [String; 2],
+    pub example: Example<{ articles::INPUTS }>,
 }
 
 const FOLDS: u64 = 5;
-const RIDGE: f64 = 1.0;
+pub const RIDGE: f64 = 1.0;
 
 /// Cross-validates, prints calibration and constants, and returns the model fitted on everything.
 fn report<const N: usize>(

@@ -62,6 +62,14 @@ pub struct Evidence {
     pub dates: f64,
     /// Agreement of headline and lead.
     pub lead: f64,
+    /// Days between the two days of publication, where both are told.
+    pub days_apart: Option<u16>,
+    /// Whether the two place the occurrence on the same day: `None` where either does not tell.
+    pub same_day: Option<bool>,
+    /// Quantities in common that count the same thing, weighted by how telling they are.
+    pub quantities: f64,
+    /// Things that headline and lead of both count, with another number.
+    pub lead_conflicts: u16,
 }
 
 /// Two sentences that say the same.

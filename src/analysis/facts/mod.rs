@@ -5,7 +5,7 @@
 //! `analysis/language/`.
 
 mod amounts;
-mod calendar;
+pub mod calendar;
 mod clock;
 pub mod dates;
 mod day_figures;

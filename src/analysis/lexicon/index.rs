@@ -24,7 +24,8 @@ pub struct Index {
     pub terms: FxHashMap<String, Entry>,
     /// Stem of a term's first word, and the most words such a term has.
     pub term_beginnings: FxHashMap<String, usize>,
-    /// Articles, pronouns, prepositions, conjunctions, auxiliaries.
+    /// Articles, pronouns, prepositions, conjunctions, auxiliaries: in small letters but not folded,
+    /// since a diacritic is all that tells Swedish `så` (so) from `sa` (said).
     pub function: rustc_hash::FxHashSet<String>,
 }
 
@@ -41,7 +42,7 @@ impl Index {
                 index.add_form(form, concept, stems);
             }
         }
-        index.function = tables::function_words(particulars.language).map(fold).collect();
+        index.function = tables::function_words(particulars.language).map(str::to_owned).collect();
         index
     }
 

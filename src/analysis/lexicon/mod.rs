@@ -86,10 +86,10 @@ impl Lexicon {
         self.stems.stem(word)
     }
 
-    /// Whether a folded word is an article, pronoun, preposition, conjunction or auxiliary.
+    /// Whether a word, in any case, is an article, pronoun, preposition, conjunction or auxiliary.
     #[must_use]
-    pub fn is_function(&self, folded: &str) -> bool {
-        self.index.function.contains(folded)
+    pub fn is_function(&self, word: &str) -> bool {
+        self.index.function.contains(&word.to_lowercase().replace('’', "'"))
     }
 
     /// Looks up every word of a sentence.
@@ -155,7 +155,7 @@ impl Lexicon {
         let folded = fold(word);
         let is_capitalised = word.starts_with(char::is_uppercase);
         let may_be_name = is_capitalised && !begins && !self.particulars.capitalises_nouns;
-        let is_function = self.index.function.contains(&folded);
+        let is_function = self.is_function(word);
         if is_function && !may_be_name {
             return Found { is_function, ..Found::default() };
         }
@@ -189,7 +189,8 @@ impl Lexicon {
         let inflecting = without.find_map(|rest| self.index.inflecting.get(rest));
         // Endings that Snowball leaves (German "sagt", Swedish "beslutet").
         let mut without = self.stems.without_endings(folded).filter(|r| r.len() >= LONG_STEM);
-        let stripped = without.find_map(|rest| self.index.stems.get(rest));
+        let stripped = without
+            .find_map(|rest| self.index.stems.get(rest).or_else(|| self.index.forms.get(rest)));
         [form, stem, inflecting, stripped].into_iter().flatten().copied()
     }
 

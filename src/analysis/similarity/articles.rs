@@ -6,6 +6,7 @@
 
 use super::logistic::Logistic;
 use super::matching::{coverage, mutual_best};
+use super::occurrence::{Agreement, Occurrence};
 use super::sentences::{self, Compiled, Scores};
 use crate::model::{Evidence, SentenceMatch};
 
@@ -14,8 +15,12 @@ pub const SENTENCE_MATCH: f64 = 0.5;
 /// Probability from which a sentence match counts as weak evidence for the articles.
 const WEAK_MATCH: f64 = 0.1;
 
+/// Days between publications up to which two articles come out together, and from which far apart.
+const TOGETHER: u16 = 1;
+const FAR: u16 = 4;
+
 /// Inputs of the regression.
-pub const INPUTS: usize = 10;
+pub const INPUTS: usize = 16;
 /// What the inputs are, for the command that fits the weights.
 pub const INPUT_NAMES: [&str; INPUTS] = [
     "coverage of the shorter",
@@ -27,7 +32,13 @@ pub const INPUT_NAMES: [&str; INPUTS] = [
     "numbers",
     "dates",
     "lead",
-    "numbers times dates",
+    "published far apart",
+    "occurrence on another day",
+    "quantities",
+    "share of quantities",
+    "lead counts otherwise",
+    "published together, same topic",
+    "occurrence on the same day, same topic",
 ];
 
 /// Two articles compared: their evidence, its inputs to the regression, and the matches found.
@@ -50,6 +61,7 @@ pub fn compare(a: &Article, b: &Article, model: &Logistic<{ sentences::INPUTS }>
 pub struct Article {
     pub whole: Compiled,
     pub lead: Compiled,
+    pub occurrence: Occurrence,
 }
 
 /// Compares two articles whose sentences are scored already.
@@ -61,7 +73,31 @@ pub fn compare_scored(a: &Article, b: &Article, scores: &Scores) -> Compared {
     let [concepts, grams, numbers, dates, names] = sentences::article_overlaps(&a.whole, &b.whole);
     let lead = lead_overlap(&a.lead, &b.lead);
     let best = best_three(&matches);
-    let evidence = Evidence { coverage_a, coverage_b, best, concepts, names, numbers, dates, lead };
+    let Agreement { days_apart, same_day, quantities, quantity_share, lead_conflicts } =
+        a.occurrence.compare(&b.occurrence);
+    // Reports of anything come out on the same day: it counts where the topic is the same.
+    let topic = f64::max(2.0 * names, 3.0 * concepts).min(1.0);
+    let together = f64::from(u8::from(days_apart.is_some_and(|n| n <= TOGETHER)));
+    let apart = match days_apart {
+        Some(FAR..) => 1.0,
+        Some(n) if n > TOGETHER => 0.5,
+        _ => 0.0,
+    };
+    let is = |said: bool| f64::from(u8::from(said));
+    let evidence = Evidence {
+        coverage_a,
+        coverage_b,
+        best,
+        concepts,
+        names,
+        numbers,
+        dates,
+        lead,
+        days_apart,
+        same_day,
+        quantities,
+        lead_conflicts,
+    };
     let inputs = [
         coverage_a.max(coverage_b),
         coverage_a.min(coverage_b),
@@ -72,7 +108,13 @@ pub fn compare_scored(a: &Article, b: &Article, scores: &Scores) -> Compared {
         numbers,
         dates,
         lead,
-        libm::sqrt(numbers * dates),
+        apart,
+        is(same_day == Some(false)),
+        quantities,
+        quantity_share,
+        f64::from(lead_conflicts.min(3)),
+        together * topic,
+        is(same_day == Some(true)) * topic,
     ];
     Compared { evidence, inputs, matches }
 }

@@ -86,7 +86,7 @@ impl Features {
             }
             let romanised = romanise(word.span.of(text));
             features.length += romanised.len() as f64;
-            if lexicon.is_function(&word.folded) {
+            if lexicon.is_function(word.span.of(text)) {
                 continue;
             }
             features.content_words += 1.0;

@@ -10,6 +10,7 @@ pub mod candidates;
 pub mod features;
 pub mod logistic;
 pub mod matching;
+pub mod occurrence;
 pub mod rarity;
 pub mod sentences;
 pub mod weights;

@@ -28,17 +28,6 @@ pub const SENTENCES: Logistic<{ sentences::INPUTS }> = Logistic {
 
 /// Article pairs: do they report the same occurrence?
 pub const ARTICLES: Logistic<{ articles::INPUTS }> = Logistic {
-    bias: -4.2170,
-    weights: [
-        7.2473,  // coverage of the shorter
-        5.5182,  // coverage of the longer
-        1.0720,  // best three matches
-        -9.2004, // concepts
-        -6.9061, // n-grams
-        4.5791,  // names
-        3.3905,  // numbers
-        2.1723,  // dates
-        0.1484,  // lead
-        5.7287,  // numbers times dates
-    ],
+    bias: -5.0,
+    weights: [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0],
 };
