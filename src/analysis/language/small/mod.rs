@@ -1,11 +1,11 @@
 //! Languages that the lexicon has no column for: what news uses of them daily, as one table of text
 //! a language.
 //!
-//! A table is a string and is made into [`Particulars`] when the language first occurs: a string
-//! compresses to half of what lists of words do in the program, of which four bytes in ten are
-//! addresses. A line is a key and its values; a line that begins with a space goes on with the one
-//! before. Commas stand between words that mean the same, semicolons between meanings, which are told
-//! by their place or before an equals sign.
+//! A table is a string and is made into [`Particulars`] when the language first occurs: lists of words
+//! would put an address and a length beside every word into the program. A line is a key and its
+//! values; a line that begins with a space goes on with the one before. Commas stand between words
+//! that mean the same, semicolons between meanings, which are told by their place or before an equals
+//! sign.
 //!
 //! `months`, `weekdays` and `numbers` (0 to 19, 20 to 90) go by place; a question mark behind a number
 //! says that it more often is an article. `point` says that a point begins the decimals.
