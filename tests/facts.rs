@@ -282,3 +282,40 @@ fn every_language_reads_its_cases() {
     }
     assert!(failed.is_empty(), "fewer cases hold than the floor: {failed:#?}");
 }
+
+/// The share of all cases that must hold in a language without a column in the lexicon.
+const SMALL_FLOOR: f64 = 0.8;
+
+#[test]
+fn languages_without_a_lexicon_read_their_cases() {
+    let only = std::env::var("RETOLD_CASES").ok();
+    let with_lexicon: Vec<Language> = retold::analysis::lexicon::languages().collect();
+    let has_table = |l: &Language| retold::analysis::language::particulars(*l).language == *l;
+    let small = Language::ALL.iter().copied().filter(|l| !with_lexicon.contains(l) && has_table(l));
+    let mut failed = Vec::new();
+    let mut reader = Reader::default();
+    for language in small {
+        let code = language.code();
+        if only.as_deref().is_some_and(|only| !only.split(',').any(|o| o == code)) {
+            continue;
+        }
+        let cases = cases(code);
+        let mut held = 0;
+        for case in &cases {
+            match holds(&mut reader, language, case) {
+                Ok(()) => held += 1,
+                Err(found) => {
+                    println!(
+                        "{code} {}: {} [{}] found {found}",
+                        case.kind, case.text, case.expected
+                    );
+                }
+            }
+        }
+        println!("{code} {held} of {}", cases.len());
+        if f64::from(held) < SMALL_FLOOR * cases.len() as f64 {
+            failed.push(format!("{code}: {held} of {}", cases.len()));
+        }
+    }
+    assert!(failed.is_empty(), "fewer cases hold than the floor: {failed:#?}");
+}

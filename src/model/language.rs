@@ -101,6 +101,7 @@ languages! {
     Sk "sk" "Slovak" LeftToRight true;
     Sl "sl" "Slovene" LeftToRight true;
     Hr "hr" "Croatian" LeftToRight true;
+    Bs "bs" "Bosnian" LeftToRight true;
     Sr "sr" "Serbian" LeftToRight true;
     Mk "mk" "Macedonian" LeftToRight true;
     Bg "bg" "Bulgarian" LeftToRight true;

@@ -10,6 +10,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::cjk;
 use super::day_figures::{
     after_month, day_of, figure, is_particle, is_suffix, numeric, skip, year_alone, year_behind,
 };
@@ -43,7 +44,7 @@ pub enum Direction {
 /// Reads dates in one language.
 pub struct DateReader {
     dates: &'static Dates,
-    months: FxHashMap<&'static str, u8>,
+    months: Phrases<u8>,
     weekdays: Phrases<u8>,
     away: Phrases<Away>,
     directions: Phrases<Direction>,
@@ -67,7 +68,10 @@ impl DateReader {
     #[must_use]
     pub fn new(particulars: &'static Particulars) -> Self {
         let (dates, numbers) = (&particulars.dates, &particulars.numbers);
-        let lower_case = !matches!(particulars.language, Language::En | Language::De);
+        let lower_case = !matches!(
+            particulars.language,
+            Language::En | Language::De | Language::El | Language::Ga
+        );
         let is_measure = |unit: &Unit| !matches!(unit, Unit::Year | Unit::Second);
         let units = numbers.units.iter().filter(|(_, unit, _)| is_measure(unit));
         let units = units.filter_map(|(name, ..)| name.split(' ').next());
@@ -84,7 +88,7 @@ impl DateReader {
             .chain(dates.years_away.iter().map(|&(p, n)| (p, Away::Years(n))));
         Self {
             dates,
-            months: months.collect(),
+            months: Phrases::beginning(months),
             weekdays: Phrases::beginning(weekdays),
             away: Phrases::beginning(away),
             directions: Phrases::beginning(directions.clone()),
@@ -113,7 +117,8 @@ impl DateReader {
                 continue;
             };
             at = reading.end;
-            let is_part = readings.last_mut().is_some_and(|last| complete(last, &reading));
+            let is_part =
+                readings.last_mut().is_some_and(|last| complete(last, &reading, words, self.dates));
             if !is_part {
                 readings.extend(self.first_of_range(words, &reading));
                 readings.push(reading);
@@ -124,7 +129,8 @@ impl DateReader {
 
     fn reading_at(&self, words: &[Word], at: usize) -> Option<Reading> {
         let stated = match words[at].kind {
-            TokenKind::Number => numeric(words, at, self.dates)
+            TokenKind::Number => cjk::date(words, at)
+                .or_else(|| numeric(words, at, self.dates))
                 .or_else(|| self.with_month(words, at))
                 .or_else(|| year_alone(words, at).filter(|_| !self.is_measured(words, at))),
             TokenKind::Word => self.with_month(words, at).or_else(|| self.weekday_alone(words, at)),
@@ -213,13 +219,14 @@ impl DateReader {
         Reading { begin: at, end: end + length, date, direction }
     }
 
-    /// The month that a word names, from 1.
-    fn month(&self, word: &Word) -> Option<u8> {
+    /// The month named from `at` on, from 1, and the position behind it.
+    fn month(&self, words: &[Word], at: usize) -> Option<(u8, usize)> {
+        let word = words.get(at)?;
         let is_written_so = self.lower_case || word.is_capitalised;
         if word.kind != TokenKind::Word || !is_written_so {
             return None;
         }
-        self.months.get(word.folded.as_str()).copied()
+        self.months.at(words, at).map(|(length, month)| (month, at + length))
     }
 
     /// Whether a month or weekday that stands alone is a person's name: its capital letter is not due
@@ -244,7 +251,7 @@ impl DateReader {
     }
 
     fn is_date_word(&self, word: &Word) -> bool {
-        self.months.contains_key(word.folded.as_str())
+        self.months.at(std::slice::from_ref(word), 0).is_some()
             || self.weekdays.at(std::slice::from_ref(word), 0).is_some()
             || self.directions.at(std::slice::from_ref(word), 0).is_some()
     }
@@ -264,16 +271,16 @@ impl DateReader {
             next = skip(words, end, self.dates);
         }
         let is_month_alone = next == at;
-        if let Some(m) = self.month(words.get(next)?) {
+        if let Some((m, behind)) = self.month(words, next) {
             let is_glued =
-                words.get(next + 1).is_some_and(|w| w.is_hyphen() && w.gap == Gap::Nothing)
+                words.get(behind).is_some_and(|w| w.is_hyphen() && w.gap == Gap::Nothing)
                     || (next > 0 && words[next].gap == Gap::Nothing && words[next - 1].is_hyphen());
             // A name such as "Seong-Jun".
             if is_glued && is_month_alone {
                 return None;
             }
             date.month = Some(m);
-            let (date, end) = after_month(words, next + 1, date, self.dates);
+            let (date, end) = after_month(words, behind, date, self.dates);
             let is_bare = is_month_alone && date.day.is_none() && date.year.is_none();
             let is_number = self.numbers.words.iter().any(|(w, _)| words[at].is(w));
             return (!is_bare || !(is_number || self.is_a_name(words, at, end)))
@@ -288,17 +295,18 @@ impl DateReader {
             next += 1;
         }
         next = skip(words, next, self.dates);
-        date.month = Some(self.month(words.get(next)?)?);
-        date.day = Some(day);
-        next += 1;
+        let (month, behind) = self.month(words, next)?;
+        (date.month, date.day) = (Some(month), Some(day));
         // "Feb." keeps its stop.
-        let (year, end) = year_behind(words, next, self.dates);
+        let (year, end) = year_behind(words, behind, self.dates);
         Some((Date { year, ..date }, end))
     }
 
     fn weekday_alone(&self, words: &[Word], at: usize) -> Option<(Date, usize)> {
         let (day, end) = self.weekday(words, at)?;
-        let is_long = end > at + 1 || words[at].folded.chars().count() >= SHORTEST_WEEKDAY;
+        let is_long = end > at + 1
+            || words[at].folded.chars().count() >= SHORTEST_WEEKDAY
+            || cjk::is_cjk(&words[at]);
         (is_long && !self.is_a_name(words, at, end))
             .then_some((Date { weekday: Some(day), ..Date::default() }, end))
     }
@@ -306,8 +314,23 @@ impl DateReader {
 
 /// Completes a reading by the one right behind it: "Thursday next week", "March last year", and the
 /// other way round.
-fn complete(last: &mut Reading, next: &Reading) -> bool {
+fn complete(last: &mut Reading, next: &Reading, words: &[Word], dates: &Dates) -> bool {
     const BETWEEN: usize = 1;
+    // "2026. január 13-án", "2026 m. sausio 13 d."
+    let year = Date { year: None, ..last.date } == Date::default();
+    let is_between = |w: &Word| w.is(".") || is_particle(w, dates);
+    if year
+        && next.date.month.is_some()
+        && next.date.year.is_none()
+        && words[last.end..next.begin].iter().all(is_between)
+    {
+        *last = Reading {
+            begin: last.begin,
+            date: Date { year: last.date.year, ..next.date },
+            ..*next
+        };
+        return true;
+    }
     if next.begin > last.end + BETWEEN {
         return false;
     }

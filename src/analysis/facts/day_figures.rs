@@ -4,14 +4,15 @@
 //!
 //! Time constant a position.
 
+use super::{cjk, digits};
 use crate::analysis::language::Dates;
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::{Gap, Word};
 use crate::model::Date;
 
 pub fn figure(word: &Word) -> Option<u32> {
-    (word.kind == TokenKind::Number && word.folded.len() <= 4)
-        .then(|| word.folded.parse().ok())
+    (word.kind == TokenKind::Number && word.folded.chars().count() <= 4)
+        .then(|| digits::ascii_digits(&word.folded)?.parse().ok())
         .flatten()
 }
 
@@ -45,7 +46,9 @@ pub fn numeric(words: &[Word], at: usize, dates: &Dates) -> Option<(Date, usize)
         {
             (dotted, at + 2)
         }
-        1 => separated(words, at).or_else(|| slashed(words, at))?,
+        1 => separated(words, at)
+            .or_else(|| slashed(words, at))
+            .or_else(|| cjk::spaced(words, at))?,
         _ => return None,
     };
     let date = match figures[..] {
@@ -123,7 +126,11 @@ pub fn year_behind(words: &[Word], at: usize, dates: &Dates) -> (Option<i16>, us
             return (None, at);
         }
     }
-    let year = words.get(next).filter(|w| w.folded.len() == 4).and_then(figure).and_then(year_of);
+    let year = words
+        .get(next)
+        .filter(|w| w.folded.chars().count() == 4)
+        .and_then(figure)
+        .and_then(year_of);
     if year.is_some() { (year, next + 1) } else { (None, at) }
 }
 
@@ -151,7 +158,7 @@ pub fn skip(words: &[Word], at: usize, dates: &Dates) -> usize {
 /// 2000 counts things more often than it is a year; the reader of numbers keeps it.
 pub fn year_alone(words: &[Word], at: usize) -> Option<(Date, usize)> {
     let word = &words[at];
-    let year = figure(word).filter(|_| word.folded.len() == 4).and_then(year_of)?;
+    let year = figure(word).filter(|_| word.folded.chars().count() == 4).and_then(year_of)?;
     // Older ones need a preposition before them ("built in 1902").
     let is_led = at > 0
         && words[at - 1].kind == TokenKind::Word

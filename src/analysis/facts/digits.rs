@@ -4,6 +4,7 @@
 //! grouping mark make a group. A space groups only where the article does not group or join
 //! thousands in another way: in "220 170 mm" stand two numbers, not one.
 
+use super::cjk;
 use crate::analysis::language::Numbers;
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::{Gap, Word};
@@ -16,6 +17,9 @@ pub fn read(
     numbers: &Numbers,
     groups_by_space: bool,
 ) -> Option<(f64, usize)> {
+    if let Some(found) = cjk::number(words, at) {
+        return Some(found);
+    }
     let first = words.get(at).filter(|w| w.kind == TokenKind::Number)?;
     let mut end = at + 1;
     let mut digits = first.folded.clone();
@@ -93,7 +97,7 @@ fn groups_are_whole(digits: &str, marks: &[(usize, u8)]) -> bool {
 }
 
 /// Digits of any script as ASCII, apostrophes as they stand; `None` where letters are among them.
-fn ascii_digits(digits: &str) -> Option<String> {
+pub fn ascii_digits(digits: &str) -> Option<String> {
     digits
         .chars()
         .map(|c| match c {

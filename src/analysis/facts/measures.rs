@@ -103,6 +103,9 @@ impl Measures {
     #[must_use]
     pub fn before(&self, words: &[Word], begin: usize) -> Option<(Unit, f64, usize)> {
         let at = begin.checked_sub(1)?;
+        if let Some(from) = super::cjk::percent_before(words, begin) {
+            return Some((Unit::Percent, 1.0, from));
+        }
         let word = &words[at];
         if word.is("$") && at > 0 && word.gap == Gap::Nothing {
             let code = match words[at - 1].folded.as_str() {

@@ -6,6 +6,7 @@
 
 mod amounts;
 pub mod calendar;
+mod cjk;
 mod clock;
 pub mod dates;
 mod day_figures;

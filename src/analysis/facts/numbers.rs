@@ -337,6 +337,7 @@ fn is_part_of_a_name(words: &[Word], at: usize) -> bool {
                 && before.gap == Gap::Nothing
                 && at >= 2
                 && words[at - 2].kind == TokenKind::Word
+                && !super::cjk::is_prefix(&words[at - 2])
         }
     }
 }

@@ -177,11 +177,11 @@ fn opens(words: &[Word], at: usize) -> bool {
     let word = &words[at];
     let stands_apart = at == 0
         || word.gap != Gap::Nothing
-        || matches!(words[at - 1].folded.as_str(), "(" | ":" | "—" | "–");
+        || matches!(words[at - 1].folded.as_str(), "(" | ":" | "—" | "–" | "：" | "，" | "。");
     let is_close =
         words.get(at + 1).is_some_and(|w| w.gap == Gap::Nothing && w.kind != TokenKind::Other);
     match word.folded.as_str() {
-        "„" | "‚" => true,
+        "„" | "‚" | "「" | "『" => true,
         // French puts spaces inside its marks.
         "«" => stands_apart || at == 0,
         "“" | "”" | "\"" | "»" | "‘" | "’" | "'" | "›" | "‹" => {
@@ -197,6 +197,8 @@ fn closes(words: &[Word], at: usize, open: &str) -> bool {
     let closing = match open {
         "„" => &["“", "”", "\""][..],
         "‚" => &["‘", "’", "'"],
+        "「" => &["」"],
+        "『" => &["』"],
         "«" => &["»"],
         "»" => &["«", "»"],
         "“" | "”" => &["”", "“"],
@@ -207,8 +209,10 @@ fn closes(words: &[Word], at: usize, open: &str) -> bool {
         "'" => &["'"],
         _ => &[],
     };
-    let is_glued =
-        words.get(at + 1).is_some_and(|w| w.gap == Gap::Nothing && w.kind != TokenKind::Other);
+    // Chinese and Japanese have no spaces, Korean glues particles to the mark.
+    let is_glued = words.get(at + 1).is_some_and(|w| {
+        w.gap == Gap::Nothing && w.kind != TokenKind::Other && !super::cjk::is_cjk(w)
+    });
     closing.contains(&word.folded.as_str()) && !is_glued
 }
 

@@ -1,6 +1,7 @@
 //! Languages: what is particular to each, and which one a text is in.
 //!
-//! A language is one file of data ([`Particulars`]) and one line in [`particulars`].
+//! A language is one file of data ([`Particulars`]) and one line in [`particulars`]; those without a
+//! column in the lexicon have a table in `small`.
 
 mod da;
 mod de;
@@ -18,6 +19,7 @@ mod pl;
 mod pt;
 mod ru;
 mod script;
+mod small;
 pub mod stem;
 mod sv;
 mod uk;
@@ -44,6 +46,6 @@ pub fn particulars(language: Language) -> &'static Particulars {
         Language::Ru => &ru::PARTICULARS,
         Language::Sv => &sv::PARTICULARS,
         Language::Uk => &uk::PARTICULARS,
-        _ => &particulars::GENERIC,
+        other => small::particulars(other).unwrap_or(&particulars::GENERIC),
     }
 }

@@ -137,7 +137,7 @@ pub struct Statements {
 }
 
 /// A language of which nothing particular is known: figures, names and n-grams still work.
-pub static GENERIC: Particulars = Particulars {
+pub const GENERIC: Particulars = Particulars {
     language: Language::Unknown,
     stemmer: None,
     endings: &[],

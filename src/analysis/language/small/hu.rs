@@ -1,0 +1,32 @@
+//! Hungarian.
+
+pub const TABLE: &str = "\
+months januar,januari,januarban,jan;februar,februari,februarban,febr;marcius,marciusi,marciusban,
+ marc;aprilis,aprilisi,aprilisban,apr;majus,majusi,majusban,maj;junius,juniusi,juniusban,jun;
+ julius,juliusi,juliusban,jul;augusztus,augusztusi,augusztusban,aug;szeptember,szeptemberi,
+ szeptemberben,szept;oktober,oktoberi,oktoberben,okt;november,novemberi,novemberben,nov;december,
+ decemberi,decemberben,dec
+weekdays hetfo,hetfon,hetfoi;kedd,kedden,keddi;szerda,szerdan,szerdai;csutortok,csutortokon,
+ csutortoki;pentek,penteken,penteki;szombat,szombaton,szombati;vasarnap,vasarnapi
+suffixes an,en,ai,ei,i,a,e,ig,tol,jen,jei,je
+days -1=tegnap;0=ma,mai;1=holnap
+weeks -1=mult heten,elozo heten;0=ezen a heten,a heten;1=jovo heten
+years -1=tavaly,tavalyi;0=iden,idei;1=jovore,jovo evben
+past mult
+future jovo
+ahead fog,fognak,majd,varhatoan,lesz,lesznek
+numbers nulla;egy?;ket,ketto,ketten;harom,harman;negy,negyen;ot,oten;hat,hatan;het,heten;nyolc,
+ nyolcan;kilenc;tiz;tizenegy;tizenket,tizenketto;tizenharom;tizennegy;tizenot;tizenhat;tizenhet;
+ tizennyolc;tizenkilenc;husz,huszon;harminc;negyven;otven;hatvan;hetven;nyolcvan;kilencven
+factors 100=szaz;1e3=ezer;1e6=millio;1e9=milliard
+vague 3=nehany;10=tucatnyi,tobb tucat,tucatjai;100=tobb szaz,szazak;1e3=tobb ezer,ezrek,ezrei
+bounds least=legalabb,minimum;more=tobb mint,tobb,mint;about=mintegy,korulbelul,nagyjabol;
+ most=legfeljebb,akar,maximum;less=csaknem,kozel,majdnem,kevesebb mint
+units %=szazalek,szazalekos,szazaleka,szazalekkal,szazalekra,szazalekot;km=kilometer,kilometeres,
+ kilometerre;m=meter,meteres;kg=kilogramm,kilo;h=ora,orat,oran,orara;d=nap,napig,napos,napot;
+ y=ev,eves,evig,evre,evet;EUR=euro,eurot,euros;USD=dollar,dollart,dollaros;HUF=forint,forintot,
+ forintos,forintba,ft
+not nem,ne,nincs,nincsenek,sem,se,senki,soha,semmi,nelkul
+hedge allitolag,talan,valoszinuleg,feltehetoen,lehet,lehetseges,feltetelezett,allitolagos
+abbr dr,pl,stb,un,ill,kb,szerk,u,jan,febr,marc,apr,aug,szept,okt,nov,dec
+";
