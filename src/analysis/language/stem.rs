@@ -4,8 +4,32 @@
 //! endings, the longest that leaves at least three letters. Stems are folded afterwards: Snowball
 //! needs the diacritics, matching does not.
 
+use tantivy_stemmers::algorithms::{self, Algorithm};
+
 use super::Particulars;
 use crate::analysis::text::fold::fold;
+use crate::model::Language;
+
+/// The Snowball algorithm of a language, where there is one.
+#[must_use]
+pub fn algorithm(language: Language) -> Option<Algorithm> {
+    let found: Algorithm = match language {
+        Language::Da => algorithms::danish,
+        Language::De => algorithms::german,
+        Language::En => algorithms::english_porter_2,
+        Language::Es => algorithms::spanish,
+        Language::Fi => algorithms::finnish,
+        Language::Fr => algorithms::french,
+        Language::It => algorithms::italian,
+        Language::Nb => algorithms::norwegian_bokmal,
+        Language::Nl => algorithms::dutch,
+        Language::Pt => algorithms::portuguese,
+        Language::Ru => algorithms::russian,
+        Language::Sv => algorithms::swedish,
+        _ => return None,
+    };
+    Some(found)
+}
 
 /// Letters an ending must leave.
 const SHORTEST_STEM: usize = 3;

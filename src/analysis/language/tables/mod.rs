@@ -1,0 +1,274 @@
+//! What news uses of each language, as one table of text a language.
+//!
+//! A table is a string and is made into [`Particulars`] when the language first occurs: lists of words
+//! would put an address and a length beside every word into the program, some 80 kB gzip for the
+//! fourteen languages of the lexicon. A line is a key and its values; a line that begins with a space
+//! goes on with the one before. Commas stand between words that mean the same, semicolons between
+//! meanings, which are told by their place or before an equals sign.
+//!
+//! `months` and `weekdays` go by place, and so does `numbers` (0 to 19, 20 to 90), where a question
+//! mark says that the word more often is an article; `words` gives the value instead. A key alone is a
+//! flag: `point` begins the decimals, `exact` says that phrases are folded and divided as texts are.
+//! To add a language, copy a table of a relative and add its line to the list below.
+//!
+//! Time linear in the table, once a language.
+
+macro_rules! tables {
+    ($($file:ident: $($language:ident)*;)*) => {
+        $(mod $file;)*
+
+        /// The particulars of a language that has a table.
+        pub fn particulars(language: Language) -> Option<&'static Particulars> {
+            match language {
+                $($(Language::$language => {
+                    static READ: LazyLock<Particulars> =
+                        LazyLock::new(|| read(Language::$language, $file::TABLE));
+                    Some(&READ)
+                })*)*
+                _ => None,
+            }
+        }
+    };
+}
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::particulars::{Clock, Dates, Numbers, Particulars, Statements};
+use super::stem;
+use crate::analysis::text::fold::fold;
+use crate::analysis::text::tokens::tokens;
+use crate::analysis::words::words;
+use crate::model::{Bound, Language, Span, Unit};
+
+tables! {
+    da: Da; de: De; en: En; es: Es; fi: Fi; fr: Fr; it: It; nb: Nb; nl: Nl; pl: Pl; pt: Pt; ru: Ru;
+    sv: Sv; uk: Uk;
+    ar: Ar; bg: Bg; ca: Ca; cs: Cs; el: El; et: Et; eu: Eu; fa: Fa; ga: Ga; gl: Gl; he: He; hi: Hi;
+    hr: Hr Bs; hu: Hu; is: Is; ja: Ja; ko: Ko; lt: Lt; lv: Lv; mk: Mk; ro: Ro; sk: Sk; sl: Sl; sq: Sq;
+    sr: Sr; tr: Tr; zh: Zh;
+}
+
+type Words = &'static [&'static str];
+type Valued<T> = &'static [(&'static str, T)];
+
+/// Makes particulars of a table.
+fn read(language: Language, table: &str) -> Particulars {
+    let table = Table::new(table);
+    Particulars {
+        language,
+        stemmer: stem::algorithm(language),
+        endings: table.list("endings"),
+        compound_joints: table.has("compounds").then(|| table.list("compounds")),
+        capitalises_nouns: table.has("nouns"),
+        abbreviations: all(each(table.line("abbr")).map(|word| leak(fold(word)))),
+        numbers: numbers(&table),
+        dates: dates(&table),
+        statements: Statements {
+            idioms: table.list("idioms"),
+            negations: table.list("not"),
+            negated_endings: table.list("not-endings"),
+            hedges: table.list("hedge"),
+            denials: table.list("denied"),
+            confirmations: table.list("confirmed"),
+        },
+    }
+}
+
+fn numbers(table: &Table) -> Numbers {
+    let by_place = || (0u8..).zip(table.line("numbers").split(';'));
+    let value = |n: u8| if n < 20 { n } else { (n - 18) * 10 };
+    let small = by_place().flat_map(|(n, names)| {
+        each(names).map(move |name| (table.phrase(name.trim_end_matches('?')), value(n)))
+    });
+    let doubted = by_place().flat_map(|(_, names)| {
+        each(names).filter_map(|name| name.strip_suffix('?')).map(|name| table.phrase(name))
+    });
+    let words = table.valued("words", |n| n.parse().ok());
+    Numbers {
+        has_decimal_comma: !table.has("point"),
+        has_ordinal_stop: table.has("ordinal-stop") || !table.has("exact"),
+        words: all(small.chain(words.iter().copied())),
+        uncertain: all(doubted.chain(table.list("uncertain").iter().copied())),
+        factors: table.valued("factors", number),
+        joints: table.list("joints"),
+        is_vigesimal: table.has("vigesimal"),
+        fractions: table.valued("fractions", number),
+        vague: table.valued("vague", number),
+        about: table.valued("about", number),
+        ordinals: table.valued("ordinals", |n| n.parse().ok()),
+        bounds_before: table.valued("bounds", bound),
+        bounds_after: table.valued("after", bound),
+        clock: Clock {
+            before: table.list("clock"),
+            after: table.list("clock-after"),
+            afternoon: table.list("afternoon"),
+            half_to: table.list("half-to"),
+        },
+        age_endings: table.list("ages"),
+        between: table.list("between"),
+        range_joints: table.list("range"),
+        units: all(table.valued("units", unit).iter().map(|&(name, (unit, f))| (name, unit, f))),
+    }
+}
+
+fn dates(table: &Table) -> Dates {
+    let away = |key: &str| table.valued(key, |n| n.parse().ok());
+    Dates {
+        months: table.by_place("months"),
+        weekdays: table.by_place("weekdays"),
+        particles: table.list("particles"),
+        ordinal_suffixes: table.list("suffixes"),
+        has_month_first: table.has("month-first"),
+        days: away("days"),
+        weeks: away("weeks"),
+        months_away: away("months-away"),
+        years_away: away("years"),
+        past: table.list("past"),
+        future: table.list("future"),
+        ahead_before: table.list("ahead-before"),
+        ahead_before_bare: table.list("ahead-bare").first().copied(),
+        ahead: table.list("ahead"),
+        ahead_endings: table.list("ahead-endings"),
+    }
+}
+
+/// A table by its keys.
+struct Table<'t> {
+    lines: FxHashMap<&'t str, String>,
+}
+
+impl<'t> Table<'t> {
+    fn new(table: &'t str) -> Self {
+        let mut lines: FxHashMap<&str, String> = FxHashMap::default();
+        let mut last = "";
+        for line in table.lines() {
+            let (key, values) = line.split_once(' ').unwrap_or((line, ""));
+            last = if key.is_empty() { last } else { key };
+            lines.entry(last).or_default().push_str(values);
+        }
+        Self { lines }
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.lines.contains_key(key)
+    }
+
+    fn line(&self, key: &str) -> &str {
+        self.lines.get(key).map_or("", String::as_str)
+    }
+
+    /// A phrase as the readers look it up: folded, its words as a text's are divided.
+    fn phrase(&self, written: &str) -> &'static str {
+        if self.has("exact") {
+            return leak(written.to_owned());
+        }
+        let tokens = tokens(written, Span::new(0, written.len()));
+        let words: Vec<_> = words(written, &tokens).into_iter().map(|w| w.folded).collect();
+        leak(words.join(" "))
+    }
+
+    fn phrases(&self, values: &str) -> Words {
+        all(each(values).map(|value| self.phrase(value)))
+    }
+
+    fn list(&self, key: &str) -> Words {
+        self.phrases(self.line(key))
+    }
+
+    fn by_place<const N: usize>(&self, key: &str) -> [Words; N] {
+        let mut places = self.line(key).split(';');
+        std::array::from_fn(|_| places.next().map_or(&[][..], |place| self.phrases(place)))
+    }
+
+    /// Phrases with what stands before their equals sign.
+    fn valued<T: Copy + 'static>(&self, key: &str, read: impl Fn(&str) -> Option<T>) -> Valued<T> {
+        let meanings = self.line(key).split(';').filter_map(|meaning| meaning.split_once('='));
+        let read = |(name, phrases)| Some((read(str::trim(name))?, phrases));
+        let phrases = meanings.filter_map(read).flat_map(|(value, phrases)| {
+            each(phrases).map(move |phrase| (self.phrase(phrase), value))
+        });
+        all(phrases)
+    }
+}
+
+/// A decimal or a fraction: `1e3`, `0.25`, `2/3`.
+fn number(written: &str) -> Option<f64> {
+    match written.split_once('/') {
+        Some((part, whole)) => Some(part.parse::<f64>().ok()? / whole.parse::<f64>().ok()?),
+        None => written.parse().ok(),
+    }
+}
+
+fn leak(text: String) -> &'static str {
+    Box::leak(text.into_boxed_str())
+}
+
+fn all<T>(values: impl Iterator<Item = T>) -> &'static [T] {
+    Box::leak(values.collect::<Vec<_>>().into_boxed_slice())
+}
+
+fn each(values: &str) -> impl Iterator<Item = &str> {
+    values.split(',').map(str::trim).filter(|value| !value.is_empty())
+}
+
+fn bound(name: &str) -> Option<Bound> {
+    match name {
+        "least" => Some(Bound::AtLeast),
+        "more" => Some(Bound::MoreThan),
+        "most" => Some(Bound::AtMost),
+        "less" => Some(Bound::LessThan),
+        "about" => Some(Bound::About),
+        _ => None,
+    }
+}
+
+/// The unit of a table's name for it; a factor may stand behind it (`m*1000`, `KRW*1e8`).
+fn unit(name: &str) -> Option<(Unit, f64)> {
+    let (name, factor) = name.split_once('*').unwrap_or((name, "1"));
+    let factor = number(factor)?;
+    let (unit, of_name) = match name {
+        "%" => (Unit::Percent, 1.0),
+        "km" => (Unit::Metre, 1e3),
+        "m" => (Unit::Metre, 1.0),
+        "m2" => (Unit::SquareMetre, 1.0),
+        "l" => (Unit::Litre, 1.0),
+        "kg" => (Unit::Kilogram, 1.0),
+        "m/s" => (Unit::MetrePerSecond, 1.0),
+        "C" => (Unit::Celsius, 1.0),
+        "W" => (Unit::Watt, 1.0),
+        "Wh" => (Unit::WattHour, 1.0),
+        "s" => (Unit::Second, 1.0),
+        "h" => (Unit::Second, 3600.0),
+        "d" => (Unit::Second, 86_400.0),
+        "y" => (Unit::Year, 1.0),
+        code => (Unit::Money(code.as_bytes().try_into().ok()?), 1.0),
+    };
+    Some((unit, of_name * factor))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_table_is_whole() {
+        let tables = Language::ALL.iter().filter_map(|&language| particulars(language));
+        for p in tables {
+            let is_cjk = matches!(p.language, Language::Zh | Language::Ja | Language::Ko);
+            assert!(is_cjk || p.dates.months.iter().all(|m| !m.is_empty()), "{}", p.language);
+            assert!(p.dates.weekdays.iter().all(|d| !d.is_empty()), "{}", p.language);
+            assert!(is_cjk || p.numbers.words.len() >= 20, "{}", p.language);
+            assert!(p.numbers.units.len() >= 8 && !p.statements.negations.is_empty());
+        }
+    }
+
+    #[test]
+    fn phrases_are_divided_as_texts_are() {
+        let zh = particulars(Language::Zh).expect("a table");
+        assert!(zh.dates.days.contains(&("昨 天", -1)));
+        let ar = particulars(Language::Ar).expect("a table");
+        assert!(ar.dates.months[0].contains(&"كانون الثاني / يناير"));
+    }
+}
