@@ -11,8 +11,11 @@ mod marks;
 mod segments;
 
 pub use changes::{Change, Sign};
+pub(super) use changes::{reading, sign_and_note};
 pub use marks::{Edit, Mark, Tone};
+pub(super) use marks::{Marks, tone};
 pub use segments::Segment;
+pub(super) use segments::segments;
 
 use crate::link::Kinds;
 use crate::model::{
@@ -23,7 +26,6 @@ use super::collection::Collection;
 use super::piece::Piece;
 use super::relative::Relative;
 use super::words::Words;
-use marks::Marks;
 
 /// What the view shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -236,7 +238,7 @@ fn paragraphs(
     }
     let paragraph = |(_, run): (_, Sentence)| Paragraph {
         is_heading: run.is_heading,
-        segments: segments::segments(text, run.span, marks.within(column, run.span)),
+        segments: segments(text, run.span, marks.within(column, run.span)),
     };
     runs.into_iter().map(paragraph).collect()
 }

@@ -109,13 +109,20 @@ fn steps_go_round_and_pass_over_what_is_hidden() {
 fn every_byte_is_shown_once_however_marks_lie() {
     use crate::model::Span;
     let text = "“Neuf” personnes à Kursk";
-    let mark = |kind| Mark { kind, tone: Tone::Quiet, fact: None, change: None, edit: None };
+    let mark = |kind| Mark {
+        kind,
+        tone: Tone::Quiet,
+        fact: None,
+        mention: None,
+        change: None,
+        edit: None,
+    };
     let marks = [
         (Span::new(0, 10), mark(DifferenceKind::Quote)),
         (Span::new(3, 7), mark(DifferenceKind::Number)),
         (Span::new(7, 20), mark(DifferenceKind::Hedge)),
         (Span::new(11, 20), mark(DifferenceKind::Name)),
     ];
-    let segments = segments::segments(text, Span::new(0, text.len()), &marks);
+    let segments = segments(text, Span::new(0, text.len()), &marks);
     assert_eq!(written(&segments), "[quote “[number Neuf][hedge ”]] [name personnes] à Kursk");
 }

@@ -11,9 +11,11 @@ use web_sys::{Element, MouseEvent};
 
 use crate::link::Kinds;
 use crate::model::DifferenceKind;
-use crate::present::compare::{Cell, Column, CompareView, Mark, Paragraph, Row, Segment, Tone};
+use crate::present::compare::{Cell, Column, CompareView, Paragraph, Row};
 use crate::present::words::Phrase;
 use crate::ui::state::State;
+
+use super::segments::segment_view;
 
 /// All rows, as a table for readers of speech; kinds that are switched off are hidden by class.
 #[component]
@@ -136,46 +138,4 @@ fn cell_view(state: State, column: &Column, cell: &Cell) -> AnyView {
 fn paragraph_view(state: State, paragraph: &Paragraph) -> impl IntoView + use<> {
     let segments = paragraph.segments.iter().map(|s| segment_view(state, s)).collect_view();
     view! { <p class:is-heading=paragraph.is_heading>{segments}</p> }
-}
-
-fn segment_view(state: State, segment: &Segment) -> AnyView {
-    match segment {
-        Segment::Text(text) => text.clone().into_any(),
-        Segment::Marked(mark, inside) => {
-            let inside = inside.iter().map(|s| segment_view(state, s)).collect_view();
-            mark_view(state, mark, inside.into_any())
-        }
-    }
-}
-
-fn mark_view(state: State, mark: &Mark, inside: AnyView) -> AnyView {
-    use crate::present::compare::Edit;
-    let tone = match mark.tone {
-        Tone::Quiet => "is-agreed",
-        Tone::Partial => "is-partial",
-        Tone::Conflict => "is-conflict",
-    };
-    let class = format!("mark mark-{} {tone}", mark.kind.word());
-    let (fact, change) = (mark.fact, mark.change);
-    let spoken = |phrase: Phrase<'_>| {
-        let text = state.say(&phrase);
-        view! { <span class="spoken">{text} " "</span> }
-    };
-    match mark.edit {
-        Some(Edit::Added) => view! {
-            <ins class=class data-change=change>{spoken(Phrase::Added)} {inside}</ins>
-        }
-        .into_any(),
-        Some(Edit::Removed) => view! {
-            <del class=class data-change=change>{spoken(Phrase::Removed)} {inside}</del>
-        }
-        .into_any(),
-        None => {
-            let spoken = (mark.tone == Tone::Conflict).then(|| spoken(Phrase::Conflicts));
-            view! {
-                <mark class=class data-fact=fact data-change=change>{spoken} {inside}</mark>
-            }
-            .into_any()
-        }
-    }
 }
