@@ -45,6 +45,8 @@ pub struct Link {
     pub sort: Sort,
     /// Only stories whose versions disagree.
     pub only_conflicts: bool,
+    /// Whether passages that one version alone has are folded away.
+    pub is_folded: bool,
     /// The language of the interface; the reader's own where it is not said.
     pub interface: Option<Language>,
     /// The probability, 0 to 1, from which articles are one story; the analysis's own otherwise.
@@ -65,13 +67,14 @@ pub enum Key {
     Search,
     Sort,
     Only,
+    Fold,
     Interface,
     Threshold,
 }
 
 impl Key {
     /// Every key, in the order in which links name them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Story,
         Self::View,
         Self::Base,
@@ -83,6 +86,7 @@ impl Key {
         Self::Search,
         Self::Sort,
         Self::Only,
+        Self::Fold,
         Self::Interface,
         Self::Threshold,
     ];
@@ -102,6 +106,7 @@ impl Key {
             Self::Search => "search",
             Self::Sort => "sort",
             Self::Only => "only",
+            Self::Fold => "fold",
             Self::Interface => "interface",
             Self::Threshold => "threshold",
         }
@@ -113,6 +118,9 @@ const NO_KINDS: &str = "none";
 
 /// The one value of [`Key::Only`].
 const ONLY_CONFLICTS: &str = "conflicts";
+
+/// The one value of [`Key::Fold`].
+const FOLD_SINGLE: &str = "single";
 
 /// What is wrong with a link. The page says it in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -234,6 +242,7 @@ impl Link {
             Key::Search => (!self.search.is_empty()).then(|| self.search.clone()),
             Key::Sort => (self.sort != Sort::default()).then(|| self.sort.word().to_owned()),
             Key::Only => self.only_conflicts.then(|| ONLY_CONFLICTS.to_owned()),
+            Key::Fold => self.is_folded.then(|| FOLD_SINGLE.to_owned()),
             Key::Interface => self.interface.map(|l| l.code().to_owned()),
             Key::Threshold => self.threshold.map(|t| t.to_string()),
         }
@@ -266,7 +275,10 @@ impl Parsed {
                 None => self.problems.push(Problem::UnknownValue { key, value: short(value) }),
             },
             Key::Only if value == ONLY_CONFLICTS => self.link.only_conflicts = true,
-            Key::Only => self.problems.push(Problem::UnknownValue { key, value: short(value) }),
+            Key::Fold if value == FOLD_SINGLE => self.link.is_folded = true,
+            Key::Only | Key::Fold => {
+                self.problems.push(Problem::UnknownValue { key, value: short(value) })
+            }
             Key::Search => value.clone_into(&mut self.link.search),
         }
     }

@@ -97,13 +97,20 @@ fn links() -> impl Strategy<Value = Link> {
             prop::option::of(prop::sample::select(Language::ALL)),
             prop::option::of(prop::sample::select(Language::ALL)),
         ],
-        (any::<String>(), prop::sample::select(&Sort::ALL[..]), any::<bool>()),
+        (any::<String>(), prop::sample::select(&Sort::ALL[..]), any::<[bool; 2]>()),
         prop::option::of(0.0_f64..=1.0),
     );
     (what, how).prop_map(
         |(
             (view, story, base, with),
-            (kinds, at, fact, [language, interface], (search, sort, only_conflicts), threshold),
+            (
+                kinds,
+                at,
+                fact,
+                [language, interface],
+                (search, sort, [only_conflicts, is_folded]),
+                threshold,
+            ),
         )| Link {
             view,
             story,
@@ -116,6 +123,7 @@ fn links() -> impl Strategy<Value = Link> {
             search,
             sort,
             only_conflicts,
+            is_folded,
             interface,
             threshold,
         },

@@ -287,7 +287,7 @@ fn free_place(
 }
 
 fn disc_radius(versions: usize, spacing: f64) -> f64 {
-    if versions == 1 { spacing * 0.5 } else { spacing * (0.6 * (versions as f64).sqrt() + 0.3) }
+    if versions == 1 { spacing * 0.5 } else { spacing * (0.6 * (versions as f64).sqrt() + 0.45) }
 }
 
 /// The place of a version in its story's disc.

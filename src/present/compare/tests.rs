@@ -40,6 +40,16 @@ fn passages_stand_side_by_side_with_their_facts_marked() {
 }
 
 #[test]
+fn passages_of_one_version_alone_are_numbered_in_runs() {
+    let view = example_view();
+    assert_eq!(view.rows.iter().map(|row| row.run).collect::<Vec<_>>(), [None, None, Some(0)]);
+    assert_eq!((view.single_passages(None), view.single_passages(Some(0))), (1, 1));
+    let mut rows = [&view.rows[2], &view.rows[2], &view.rows[0], &view.rows[2]].map(Clone::clone);
+    number_runs(&mut rows);
+    assert_eq!(rows.map(|row| row.run), [Some(0), Some(0), None, Some(1)]);
+}
+
+#[test]
 fn differences_are_said_in_a_few_words() {
     let view = example_view();
     let said: Vec<_> = view

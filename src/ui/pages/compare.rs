@@ -18,8 +18,8 @@ use crate::present::words::Phrase;
 use crate::ui::dom;
 use crate::ui::history;
 use crate::ui::parts::{
-    ChangeList, ColumnHeads, ConflictTable, KindFilter, Nearest, Overview, Passages, Stepper,
-    StoryHead,
+    ChangeList, ColumnHeads, ConflictTable, FoldSwitch, KindFilter, Nearest, Overview, Passages,
+    Stepper, StoryHead,
 };
 use crate::ui::state::State;
 
@@ -99,6 +99,7 @@ fn Comparing(model: Arc<CompareView>, selection: Memo<Option<Selection>>) -> imp
         view! {
             <div class="controls">
                 <KindFilter counts=counts said=said kinds=kinds />
+                <FoldSwitch passages=model.with_value(|m| m.single_passages(None)) />
                 <Stepper model=model kinds=kinds at=at step=step is_list_open=is_list_open />
             </div>
         }
@@ -195,6 +196,10 @@ fn show_selected(bench: &web_sys::Element, at: Option<u32>) {
     let selected = dom::mark(bench, "is-selected", &selector);
     let row = selected.iter().find_map(|e| e.closest(".row").ok().flatten());
     dom::mark_only(bench, "is-at", row.as_ref());
+    // What one goes to must not stay folded away.
+    if let Some(row) = &row {
+        _ = row.class_list().add_1("is-unfolded");
+    }
     let item = selected.iter().find(|e| e.class_list().contains("change"));
     for element in row.iter().chain(item) {
         dom::bring_into_sight(element);

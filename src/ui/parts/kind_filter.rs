@@ -55,3 +55,24 @@ fn kind_box(
         </label>
     }
 }
+
+/// A box that folds away the passages that one version alone has.
+#[component]
+pub fn FoldSwitch(passages: usize) -> impl IntoView {
+    let state = expect_context::<State>();
+    let is_folded = Memo::new(move |_| state.link.with(|link| link.is_folded));
+    let toggle = move |_| {
+        let link = state.link.get_untracked();
+        history::go(state, Link { is_folded: !link.is_folded, ..link });
+    };
+    (passages > 0).then(|| {
+        let text = state.say(&Phrase::FoldSingle(passages));
+        view! {
+            <label class="fold-switch">
+                <input type="checkbox" prop:checked=move || is_folded.get() on:change=toggle />
+                " "
+                {text}
+            </label>
+        }
+    })
+}

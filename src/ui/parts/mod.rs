@@ -29,7 +29,7 @@ pub use change_list::ChangeList;
 pub use column_heads::ColumnHeads;
 pub use dialogs::Dialogs;
 pub use fact_table::{ConflictTable, fact_table};
-pub use kind_filter::KindFilter;
+pub use kind_filter::{FoldSwitch, KindFilter};
 pub use masthead::Masthead;
 pub use notices::Notices;
 pub use overview::Overview;

@@ -19,6 +19,8 @@ pub fn Map(picture: Picture) -> impl IntoView {
         return ().into_any();
     }
     let radius = picture.radius;
+    // A map of a few articles may be drawn larger than it is.
+    let scale = (360.0 / picture.width).clamp(1.0, 2.0);
     let ties = picture.ties.into_iter().map(tie).collect_view();
     let discs = picture.discs.into_iter().map(disc).collect_view();
     let points = picture.points.into_iter().enumerate();
@@ -31,8 +33,8 @@ pub fn Map(picture: Picture) -> impl IntoView {
                 aria-label=state.say(&Phrase::Picture)
                 aria-describedby="map-hint"
                 viewBox=format!("0 0 {:.0} {:.0}", picture.width, picture.height)
-                width=format!("{:.0}", picture.width)
-                height=format!("{:.0}", picture.height)
+                width=format!("{:.0}", picture.width * scale)
+                height=format!("{:.0}", picture.height * scale)
                 on:keydown=|event| walk(&event)
             >
                 <g class="ties">{ties}</g>
