@@ -1,5 +1,5 @@
 // One article as readers know it, with the other versions' differences in its margin.
-import { expect, expectAccessible, screenshot, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { announced, openView, rows } from './reading.ts';
 
 const notes = (page: import('./fixtures.ts').Page) => page.locator('.annotation');
@@ -49,14 +49,3 @@ test('a kind that is switched off is not noted', async ({ page }) => {
   await expect(page.locator('.annotation.mark-number:visible')).toHaveCount(0);
   expect(await page.locator('.annotation:visible').count()).toBeGreaterThan(0);
 });
-
-for (const [name, width, colorScheme] of [['wide', 1280, 'light'], ['narrow', 360, 'light'], ['dark', 1280, 'dark']] as const) {
-  test(`the annotated article is accessible and fits, ${name}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await openView(page, 'Annotated');
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await screenshot(page, `annotated-${name}`);
-  });
-}

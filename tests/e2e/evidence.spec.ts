@@ -1,5 +1,5 @@
 // Why articles are one story, and the slider that moves the threshold.
-import { expect, expectAccessible, screenshot, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { openView } from './reading.ts';
 
 const slider = (page: import('./fixtures.ts').Page) => page.getByRole('slider');
@@ -41,15 +41,3 @@ test('the slider joins the stories anew at once, and the link keeps it', async (
   await expect(result(page)).toContainText('At 50%');
   await expect(page).not.toHaveURL(/threshold/);
 });
-
-for (const [name, width, colorScheme] of [['wide', 1280, 'light'], ['narrow', 360, 'light'], ['dark', 1280, 'dark']] as const) {
-  test(`the evidence is accessible and fits, ${name}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await openView(page, 'Evidence');
-    await expect(page.locator('.shared-fact').first()).toBeVisible();
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await screenshot(page, `evidence-${name}`);
-  });
-}

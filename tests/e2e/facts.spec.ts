@@ -1,6 +1,6 @@
 // The table of facts: conflicts first, filtered by kind, taken along, each cell a way to its sentence.
 import { readFileSync } from 'node:fs';
-import { expect, expectAccessible, screenshot, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { columns, openStory, openView, rows } from './reading.ts';
 
 const table = (page: import('./fixtures.ts').Page) => page.locator('.story-page').getByRole('table');
@@ -78,14 +78,3 @@ test('the conflicts stand under Compare too', async ({ page }) => {
   await conflicts.getByRole('link', { name: 'All facts as a table' }).click();
   await expect(groups(page).first().locator('tr[data-fact]')).toHaveCount(count);
 });
-
-for (const [name, width, colorScheme] of [['wide', 1280, 'light'], ['narrow', 360, 'light'], ['dark', 1280, 'dark']] as const) {
-  test(`the table is accessible and fits, ${name}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await openView(page, 'Facts');
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await screenshot(page, `facts-${name}`);
-  });
-}

@@ -1,5 +1,5 @@
 // Which version is nearest to which.
-import { expect, expectAccessible, screenshot, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { openView } from './reading.ts';
 
 const items = (page: import('./fixtures.ts').Page) => page.locator('.tree li');
@@ -24,18 +24,3 @@ test('a line leads to both versions, a version to its article', async ({ page })
   await items(page).nth(1).locator('.headline a').click();
   await expect(page.locator('.tabs [aria-current=page]')).toHaveText('Annotated');
 });
-
-for (const [name, width, colorScheme] of [['wide', 1280, 'light'], ['narrow', 360, 'light'], ['dark', 1280, 'dark']] as const) {
-  test(`the lineage is accessible and fits, ${name}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await openView(page, 'Lineage');
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    // Nothing of what is said is cut off below.
-    for (const item of await items(page).all()) {
-      expect(await item.evaluate((e) => e.scrollHeight - e.clientHeight)).toBeLessThanOrEqual(0);
-    }
-    await screenshot(page, `lineage-${name}`);
-  });
-}
