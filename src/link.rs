@@ -277,7 +277,7 @@ impl Parsed {
             Key::Only if value == ONLY_CONFLICTS => self.link.only_conflicts = true,
             Key::Fold if value == FOLD_SINGLE => self.link.is_folded = true,
             Key::Only | Key::Fold => {
-                self.problems.push(Problem::UnknownValue { key, value: short(value) })
+                self.problems.push(Problem::UnknownValue { key, value: short(value) });
             }
             Key::Search => value.clone_into(&mut self.link.search),
         }

@@ -73,10 +73,10 @@ pub fn begin(state: State) -> Callback<()> {
     Effect::new(move |_| {
         joined.track();
         let threshold = threshold.get();
-        if state.analysis.with(Option::is_some) && is_up.get_untracked() {
-            if let Some(threshold) = joining.try_update_value(|j| j.wish(threshold)).flatten() {
-                worker.ask(&Request::Join { threshold });
-            }
+        let is_possible = state.analysis.with(Option::is_some) && is_up.get_untracked();
+        let wish = || joining.try_update_value(|j| j.wish(threshold)).flatten();
+        if let Some(threshold) = is_possible.then(wish).flatten() {
+            worker.ask(&Request::Join { threshold });
         }
     });
 

@@ -76,7 +76,7 @@ async function replaceTexts(page: Page, text: string) {
     const foreign: Text[] = [];
     while (texts.nextNode()) {
       const node = texts.currentNode as Text;
-      if (node.parentElement!.closest('[lang], .outlet, .about, .measure') && node.data.trim()) foreign.push(node);
+      if (node.parentElement!.closest('main [lang], .outlet, .about, .measure') && node.data.trim()) foreign.push(node);
     }
     for (const node of foreign) node.data = text;
   }, text);

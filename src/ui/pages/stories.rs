@@ -33,11 +33,11 @@ pub fn StoriesPage() -> impl IntoView {
                 <Order />
             </div>
             <div class="glance">
+                <div class="entries">{body}</div>
                 <div class="overlook">
                     {move || picture.get().map(|picture| view! { <Map picture=picture /> })}
                     <ThresholdSlider />
                 </div>
-                <div class="entries">{body}</div>
             </div>
         </div>
     }
