@@ -38,6 +38,8 @@ pub struct PairEvidence {
     /// Probability, 0 to 1.
     pub score: f64,
     pub sentence: String,
+    /// What speaks against it, a sentence each.
+    pub against: Vec<String>,
     pub parts: Vec<PartShown>,
     /// The surest first.
     pub matches: Vec<Matched>,
@@ -178,6 +180,7 @@ fn pair(words: Words, collection: Collection<'_>, of: [(&str, ArticleIndex); 2])
         relation: pair.relation,
         score: pair.score,
         sentence: sentence(words, pair, tag_a, tag_b),
+        against: against(words, evidence),
         parts: parts.chain(other_parts).collect(),
         matches: matches(collection, pair),
         more: pair.matches.len().saturating_sub(LISTED_MATCHES),
@@ -199,6 +202,18 @@ fn sentence(words: Words, pair: &Pair, tag_a: &str, tag_b: &str) -> String {
         most: most.unwrap_or(Part::Lead),
         least: least.unwrap_or(Part::Lead),
     })
+}
+
+/// What speaks against the two being one story.
+fn against(words: Words, evidence: &Evidence) -> Vec<String> {
+    let conflicts = evidence.lead_conflicts;
+    let apart = evidence.days_apart.unwrap_or(0);
+    let said = [
+        (conflicts > 0).then(|| Phrase::LeadConflicts(conflicts.into())),
+        (evidence.same_day == Some(false)).then_some(Phrase::OtherDay),
+        (apart > 0).then(|| Phrase::DaysApart(apart.into())),
+    ];
+    said.into_iter().flatten().map(|phrase| words.say(&phrase)).collect()
 }
 
 fn matches(collection: Collection<'_>, pair: &Pair) -> Vec<Matched> {
@@ -310,6 +325,7 @@ mod tests {
                 lead: 0.5,
                 concepts: 0.3,
                 best: 0.95,
+                ..Evidence::default()
             },
             matches,
         };
@@ -341,6 +357,26 @@ mod tests {
         );
         assert_eq!(pair.parts[0], PartShown { name: "en told in nl".into(), share: 0.71 });
         assert_eq!(pair.parts.len(), 8);
+    }
+
+    #[test]
+    fn what_speaks_against_is_said_too() {
+        let said = |evidence: Evidence| against(Words::English, &evidence);
+        assert_eq!(said(Evidence::default()), [] as [&str; 0]);
+        let against = Evidence {
+            lead_conflicts: 2,
+            days_apart: Some(1),
+            same_day: Some(false),
+            ..Evidence::default()
+        };
+        assert_eq!(
+            said(against),
+            [
+                "2 things are counted otherwise in the leads.",
+                "They place it on different days.",
+                "Published 1 day apart.",
+            ]
+        );
     }
 
     #[test]

@@ -41,6 +41,8 @@ pub fn arguments(words: Words, phrase: &Phrase<'_>) -> Vec<Argument> {
         | Phrase::Times(many)
         | Phrase::MoreMatches(many)
         | Phrase::MoreNotes(many)
+        | Phrase::LeadConflicts(many)
+        | Phrase::DaysApart(many)
         | Phrase::HiddenVersions(many)
         | Phrase::FoldSingle(many)
         | Phrase::FoldedPassages(many) => vec![n(*many)],

@@ -194,6 +194,9 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::Threshold => "Samen vanaf",
         Phrase::ThresholdMeaning => "Artikelen zijn één verhaal als de kans op dezelfde gebeurtenis minstens zo groot is.",
         Phrase::ThresholdResult { .. } => "Bij {0}: {1}\u{a0}{1|verhaal|verhalen}, {2} meer dan eens verteld.",
+        Phrase::LeadConflicts(_) => "{0} {0|ding wordt|dingen worden} in de inleidingen anders geteld.",
+        Phrase::DaysApart(_) => "{0} {0|dag|dagen} na elkaar verschenen.",
+        Phrase::OtherDay => "Ze noemen verschillende dagen.",
         Phrase::UsualThreshold { .. } => "Terug naar {0}",
 
         Phrase::ArticleShown => "Getoond artikel",

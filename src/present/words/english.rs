@@ -197,6 +197,9 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::Threshold => "Joined from",
         Phrase::ThresholdMeaning => "Articles are one story where they are at least this likely to report the same occurrence.",
         Phrase::ThresholdResult { .. } => "At {0}: {1}\u{a0}{1|story|stories}, {2} told more than once.",
+        Phrase::LeadConflicts(_) => "{0} {0|thing is|things are} counted otherwise in the leads.",
+        Phrase::DaysApart(_) => "Published {0} {0|day|days} apart.",
+        Phrase::OtherDay => "They place it on different days.",
         Phrase::UsualThreshold { .. } => "Back to {0}",
 
         Phrase::ArticleShown => "Article shown",

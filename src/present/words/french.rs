@@ -194,6 +194,9 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::Threshold => "Réunis à partir de",
         Phrase::ThresholdMeaning => "Des articles sont une histoire s’il est au moins aussi probable qu’ils rapportent le même événement.",
         Phrase::ThresholdResult { .. } => "À {0} : {1}\u{a0}{1|histoire|histoires}, dont {2} racontées plus d’une fois.",
+        Phrase::LeadConflicts(_) => "{0} {0|chose est comptée|choses sont comptées} autrement dans les chapeaux.",
+        Phrase::DaysApart(_) => "Publiés à {0} {0|jour|jours} d’intervalle.",
+        Phrase::OtherDay => "Ils indiquent des jours différents.",
         Phrase::UsualThreshold { .. } => "Revenir à {0}",
 
         Phrase::ArticleShown => "Article affiché",

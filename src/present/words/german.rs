@@ -194,6 +194,9 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::Threshold => "Vereint ab",
         Phrase::ThresholdMeaning => "Artikel sind eine Geschichte, wenn sie mindestens so wahrscheinlich dasselbe Ereignis melden.",
         Phrase::ThresholdResult { .. } => "Bei {0}: {1}\u{a0}{1|Geschichte|Geschichten}, {2} mehr als einmal erzählt.",
+        Phrase::LeadConflicts(_) => "{0} {0|Sache wird|Dinge werden} in den Vorspännen anders gezählt.",
+        Phrase::DaysApart(_) => "Im Abstand von {0} {0|Tag|Tagen} erschienen.",
+        Phrase::OtherDay => "Sie nennen verschiedene Tage.",
         Phrase::UsualThreshold { .. } => "Zurück zu {0}",
 
         Phrase::ArticleShown => "Gezeigter Artikel",

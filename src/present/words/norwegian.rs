@@ -194,6 +194,9 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::Threshold => "Sammen fra",
         Phrase::ThresholdMeaning => "Artikler er én fortelling der de minst så sannsynlig handler om samme hendelse.",
         Phrase::ThresholdResult { .. } => "Ved {0}: {1}\u{a0}{1|fortelling|fortellinger}, {2} fortalt mer enn én gang.",
+        Phrase::LeadConflicts(_) => "{0} {0|ting telles|ting telles} ulikt i ingressene.",
+        Phrase::DaysApart(_) => "Publisert med {0} {0|dags|dagers} mellomrom.",
+        Phrase::OtherDay => "De oppgir ulike dager.",
         Phrase::UsualThreshold { .. } => "Tilbake til {0}",
 
         Phrase::ArticleShown => "Artikkel som vises",

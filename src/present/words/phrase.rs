@@ -210,6 +210,9 @@ pub enum Phrase<'a> {
     NearestTo {
         tag: &'a str,
     },
+    LeadConflicts(usize),
+    DaysApart(usize),
+    OtherDay,
     Threshold,
     ThresholdMeaning,
     ThresholdResult {

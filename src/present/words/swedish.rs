@@ -194,6 +194,9 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::Threshold => "Samman från",
         Phrase::ThresholdMeaning => "Artiklar är en berättelse där de minst så sannolikt handlar om samma händelse.",
         Phrase::ThresholdResult { .. } => "Vid {0}: {1}\u{a0}{1|berättelse|berättelser}, {2} berättas mer än en gång.",
+        Phrase::LeadConflicts(_) => "{0} {0|sak räknas|saker räknas} olika i ingresserna.",
+        Phrase::DaysApart(_) => "Publicerade med {0} {0|dags|dagars} mellanrum.",
+        Phrase::OtherDay => "De anger olika dagar för händelsen.",
         Phrase::UsualThreshold { .. } => "Tillbaka till {0}",
 
         Phrase::ArticleShown => "Artikel som visas",

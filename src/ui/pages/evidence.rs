@@ -84,6 +84,8 @@ fn pair_view(state: State, pair: PairEvidence, is_open: bool) -> impl IntoView {
             <p class="sentence">
                 {pair.sentence}
                 " "
+                {pair.against.join(" ")}
+                " "
                 <a href=pair.both.href()>{state.say(&Phrase::CompareBoth)}</a>
             </p>
             <div class="pair-body">
