@@ -7,6 +7,7 @@ pub mod command;
 pub mod export;
 pub mod import;
 pub mod link;
+pub mod meanings;
 pub mod model;
 pub mod present;
 pub mod protocol;

@@ -8,7 +8,17 @@
 //! A parameter that is not ours is passed over in silence, because mailers and networks append
 //! their own; only a key that is the beginning of one of ours is taken for a link cut off.
 
+mod fact_place;
+mod kinds;
+mod sort;
+mod view;
+
 use form_urlencoded::Serializer;
+
+pub use fact_place::FactPlace;
+pub use kinds::Kinds;
+pub use sort::Sort;
+pub use view::View;
 
 use crate::model::{ArticleId, DifferenceKind, Language};
 
@@ -26,78 +36,21 @@ pub struct Link {
     pub kinds: Kinds,
     /// The selected difference, counted from 1 over all of them, shown or not.
     pub at: Option<u32>,
+    /// The fact that is marked, and which of its mentions is looked at.
+    pub fact: Option<FactPlace>,
     /// Only stories told in this language.
     pub language: Option<Language>,
     /// Only stories that contain these words.
     pub search: String,
+    pub sort: Sort,
+    /// Only stories whose versions disagree.
+    pub only_conflicts: bool,
+    /// Whether passages that one version alone has are folded away.
+    pub is_folded: bool,
+    /// The language of the interface; the reader's own where it is not said.
+    pub interface: Option<Language>,
     /// The probability, 0 to 1, from which articles are one story; the analysis's own otherwise.
     pub threshold: Option<f64>,
-}
-
-/// The views of the page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum View {
-    #[default]
-    Stories,
-    Compare,
-}
-
-impl View {
-    /// Every view, in the order in which readers are shown them.
-    pub const ALL: [Self; 2] = [Self::Stories, Self::Compare];
-
-    /// Its word in links.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Stories => "stories",
-            Self::Compare => "compare",
-        }
-    }
-
-    fn named(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|view| view.word() == word)
-    }
-}
-
-/// A set of kinds of differences. The default leaves out wording, which in a retelling is
-/// everywhere and says least.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kinds(u8);
-
-impl Default for Kinds {
-    fn default() -> Self {
-        Self::none_but(DifferenceKind::ALL.into_iter().filter(|&k| k != DifferenceKind::Wording))
-    }
-}
-
-impl Kinds {
-    /// The set of exactly these.
-    #[must_use]
-    pub fn none_but(kinds: impl IntoIterator<Item = DifferenceKind>) -> Self {
-        Self(kinds.into_iter().fold(0, |set, kind| set | Self::bit(kind)))
-    }
-
-    /// Whether the kind is in the set.
-    #[must_use]
-    pub fn contains(self, kind: DifferenceKind) -> bool {
-        self.0 & Self::bit(kind) != 0
-    }
-
-    /// The set with the kind put in where it is missing, taken out where it is in.
-    #[must_use]
-    pub fn toggled(self, kind: DifferenceKind) -> Self {
-        Self(self.0 ^ Self::bit(kind))
-    }
-
-    /// Its kinds, in the readers' order.
-    pub fn iter(self) -> impl Iterator<Item = DifferenceKind> {
-        DifferenceKind::ALL.into_iter().filter(move |&kind| self.contains(kind))
-    }
-
-    fn bit(kind: DifferenceKind) -> u8 {
-        1 << kind as u8
-    }
 }
 
 /// The keys of the query.
@@ -109,22 +62,32 @@ pub enum Key {
     With,
     Kinds,
     At,
+    Fact,
     Language,
     Search,
+    Sort,
+    Only,
+    Fold,
+    Interface,
     Threshold,
 }
 
 impl Key {
     /// Every key, in the order in which links name them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 14] = [
         Self::Story,
         Self::View,
         Self::Base,
         Self::With,
         Self::Kinds,
         Self::At,
+        Self::Fact,
         Self::Language,
         Self::Search,
+        Self::Sort,
+        Self::Only,
+        Self::Fold,
+        Self::Interface,
         Self::Threshold,
     ];
 
@@ -138,8 +101,13 @@ impl Key {
             Self::With => "with",
             Self::Kinds => "kinds",
             Self::At => "at",
+            Self::Fact => "fact",
             Self::Language => "language",
             Self::Search => "search",
+            Self::Sort => "sort",
+            Self::Only => "only",
+            Self::Fold => "fold",
+            Self::Interface => "interface",
             Self::Threshold => "threshold",
         }
     }
@@ -147,6 +115,12 @@ impl Key {
 
 /// The word for a set of kinds that is empty: a value left blank looks like a link cut off.
 const NO_KINDS: &str = "none";
+
+/// The one value of [`Key::Only`].
+const ONLY_CONFLICTS: &str = "conflicts";
+
+/// The one value of [`Key::Fold`].
+const FOLD_SINGLE: &str = "single";
 
 /// What is wrong with a link. The page says it in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,6 +135,11 @@ pub enum Problem {
     UnknownLanguage(String),
     /// A number that is none, or out of its range.
     DamagedNumber {
+        key: Key,
+        value: String,
+    },
+    /// A word that the key cannot have.
+    UnknownValue {
         key: Key,
         value: String,
     },
@@ -231,6 +210,12 @@ impl Link {
             && self.with == next.with
     }
 
+    /// Whether what is shown depends on the comparison of every story, not of those in sight alone.
+    #[must_use]
+    pub fn needs_all_compared(&self) -> bool {
+        self.only_conflicts || self.sort == Sort::Conflicts
+    }
+
     fn names_a_story(&self) -> bool {
         self.story.is_some() || self.base.is_some() || !self.with.is_empty()
     }
@@ -252,8 +237,13 @@ impl Link {
                 if words.is_empty() { NO_KINDS.to_owned() } else { words.join(",") }
             }),
             Key::At => self.at.map(|n| n.to_string()),
+            Key::Fact => self.fact.map(|place| place.to_string()),
             Key::Language => self.language.map(|l| l.code().to_owned()),
             Key::Search => (!self.search.is_empty()).then(|| self.search.clone()),
+            Key::Sort => (self.sort != Sort::default()).then(|| self.sort.word().to_owned()),
+            Key::Only => self.only_conflicts.then(|| ONLY_CONFLICTS.to_owned()),
+            Key::Fold => self.is_folded.then(|| FOLD_SINGLE.to_owned()),
+            Key::Interface => self.interface.map(|l| l.code().to_owned()),
             Key::Threshold => self.threshold.map(|t| t.to_string()),
         }
     }
@@ -274,15 +264,31 @@ impl Parsed {
             },
             Key::Kinds => self.read_kinds(value),
             Key::At => self.link.at = self.number(key, value, |&n: &u32| n > 0),
+            Key::Fact => self.link.fact = self.number(key, value, |_: &FactPlace| true),
             Key::Threshold => {
                 self.link.threshold = self.number(key, value, |t: &f64| (0.0..=1.0).contains(t));
             }
-            Key::Language => match Language::ALL.iter().find(|l| l.code() == value) {
-                Some(&language) => self.link.language = Some(language),
-                None => self.problems.push(Problem::UnknownLanguage(short(value))),
+            Key::Language => self.link.language = self.language(value),
+            Key::Interface => self.link.interface = self.language(value),
+            Key::Sort => match Sort::named(value) {
+                Some(sort) => self.link.sort = sort,
+                None => self.problems.push(Problem::UnknownValue { key, value: short(value) }),
             },
+            Key::Only if value == ONLY_CONFLICTS => self.link.only_conflicts = true,
+            Key::Fold if value == FOLD_SINGLE => self.link.is_folded = true,
+            Key::Only | Key::Fold => {
+                self.problems.push(Problem::UnknownValue { key, value: short(value) });
+            }
             Key::Search => value.clone_into(&mut self.link.search),
         }
+    }
+
+    fn language(&mut self, code: &str) -> Option<Language> {
+        let language = Language::ALL.iter().copied().find(|l| l.code() == code);
+        if language.is_none() {
+            self.problems.push(Problem::UnknownLanguage(short(code)));
+        }
+        language
     }
 
     fn read_kinds(&mut self, value: &str) {

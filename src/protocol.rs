@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::Stage;
-use crate::model::{Analysis, Article, ArticleIndex, Comparison};
+use crate::model::{Analysis, Article, ArticleIndex, Comparison, ConceptId, Joined, Language};
 
 /// The build that page and worker must share.
 pub const BUILD: &str = match option_env!("RETOLD_BUILD") {
@@ -22,6 +22,10 @@ pub enum Request {
     Analyse { articles: Vec<Article>, threshold: f64 },
     /// Align versions of the last collection, the base first.
     Compare { versions: Vec<ArticleIndex> },
+    /// Join the last collection's articles anew; its pairs are scored already.
+    Join { threshold: f64 },
+    /// Look up what words mean, in the collection's languages and in one more: the reader's own.
+    Look { words: Vec<String>, language: Language },
 }
 
 /// From the worker to the page.
@@ -38,6 +42,11 @@ pub enum Reply {
     Analysed(Analysis),
     /// Answers the request for exactly these versions, which stand in the comparison.
     Compared(Comparison),
+    Joined(Joined),
+    /// The concepts of each word asked for.
+    Looked {
+        meanings: Vec<(String, Vec<ConceptId>)>,
+    },
 }
 
 /// A message that is not of this protocol.
@@ -71,6 +80,8 @@ mod tests {
         let requests = [
             Request::Analyse { articles: vec![Article::new("a", "En text.")], threshold: 0.5 },
             Request::Compare { versions: vec![ArticleIndex(2), ArticleIndex(0)] },
+            Request::Join { threshold: 0.3 },
+            Request::Look { words: vec!["krig".into()], language: Language::Sv },
         ];
         for request in requests {
             let bytes = write(&request).expect("a request can be written");
@@ -84,10 +95,13 @@ mod tests {
             evidence: crate::model::Evidence::default(),
             matches: vec![],
         };
+        let relations = vec![PairRelation::Copy];
         let stories = vec![Story { versions: vec![ArticleIndex(0), ArticleIndex(1)] }];
         let replies = [
             Reply::Ready { build: BUILD.to_owned() },
             Reply::Progress { stage: Stage::Pairing, done: 3, total: 5 },
+            Reply::Joined(Joined { stories: stories.clone(), relations }),
+            Reply::Looked { meanings: vec![("krig".into(), vec![ConceptId(7)])] },
             Reply::Analysed(Analysis { reports: vec![], pairs: vec![pair], stories }),
             Reply::Compared(Comparison {
                 versions: vec![ArticleIndex(1)],

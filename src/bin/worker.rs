@@ -1,12 +1,13 @@
 //! The worker: the analysis behind the page, so that reading never waits for it.
 //!
-//! It keeps the last collection, so that a comparison names articles by position and no text travels
-//! twice. A message it cannot read is thrown, which the page hears as an error of the worker and
+//! It keeps the last collection and its pairs, so that a comparison names articles by position, a new
+//! threshold is one number, and no text travels twice. A message it cannot read is thrown, which the page hears as an error of the worker and
 //! shows with a way to start anew.
 
 use js_sys::Uint8Array;
 use retold::analysis::{self, Options, Progress};
-use retold::model::Article;
+use retold::meanings::Meanings;
+use retold::model::{Analysis, Article};
 use retold::protocol::{self, BUILD, Reply, Request};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -33,6 +34,8 @@ fn main() {
 #[derive(Default)]
 struct Desk {
     articles: Vec<Article>,
+    analysis: Analysis,
+    meanings: Meanings,
 }
 
 impl Desk {
@@ -42,12 +45,33 @@ impl Desk {
                 self.articles = articles;
                 let options = Options { threshold };
                 let mut steps = Steps::default();
-                let analysis = analysis::analyse(&self.articles, &options, &mut |progress| {
+                self.analysis = analysis::analyse(&self.articles, &options, &mut |progress| {
                     if let Some(step) = steps.worth_saying(progress) {
                         reply(&step);
                     }
                 });
-                reply(&Reply::Analysed(analysis));
+                // Lent for the message and taken back: it may be large.
+                let analysed = Reply::Analysed(std::mem::take(&mut self.analysis));
+                reply(&analysed);
+                if let Reply::Analysed(analysis) = analysed {
+                    self.analysis = analysis;
+                }
+            }
+            Request::Join { threshold } => {
+                analysis::join(&mut self.analysis, &Options { threshold });
+                reply(&Reply::Joined(self.analysis.joined()));
+            }
+            Request::Look { words, language } => {
+                let mut languages: Vec<_> =
+                    self.analysis.reports.iter().map(|report| report.language).collect();
+                languages.push(language);
+                languages.sort_unstable();
+                languages.dedup();
+                let look = |word: String| {
+                    let concepts = self.meanings.of(&word, &languages);
+                    (word, concepts)
+                };
+                reply(&Reply::Looked { meanings: words.into_iter().map(look).collect() });
             }
             Request::Compare { versions } => {
                 let comparison = analysis::compare(&self.articles, &versions);

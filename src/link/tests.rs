@@ -43,6 +43,10 @@ fn a_link_reads_as_people_write_it() {
 #[case::the_difference_nought("at=0", Problem::DamagedNumber { key: Key::At, value: "0".into() })]
 #[case::an_impossible_threshold("threshold=1.5", Problem::DamagedNumber { key: Key::Threshold, value: "1.5".into() })]
 #[case::no_number("threshold=NaN", Problem::DamagedNumber { key: Key::Threshold, value: "NaN".into() })]
+#[case::the_fact_nought("fact=0.1", Problem::DamagedNumber { key: Key::Fact, value: "0.1".into() })]
+#[case::half_a_fact("fact=3", Problem::DamagedNumber { key: Key::Fact, value: "3".into() })]
+#[case::an_unknown_order("sort=smell", Problem::UnknownValue { key: Key::Sort, value: "smell".into() })]
+#[case::an_unknown_filter("only=war", Problem::UnknownValue { key: Key::Only, value: "war".into() })]
 #[case::cut_off_in_a_key("search=war&vi", Problem::CutOff("vi".into()))]
 fn damage_is_named(#[case] query: &str, #[case] problem: Problem) {
     assert_eq!(Link::parse(query).problems, [problem]);
@@ -86,23 +90,44 @@ fn links() -> impl Strategy<Value = Link> {
     let how = (
         prop::collection::vec(prop::sample::select(&DifferenceKind::ALL[..]), 0..8),
         prop::option::of(1_u32..),
-        prop::option::of(prop::sample::select(Language::ALL)),
-        any::<String>(),
+        prop::option::of(
+            (0_u32..99, 0_u32..99).prop_map(|(row, mention)| FactPlace::at(row, mention)),
+        ),
+        [
+            prop::option::of(prop::sample::select(Language::ALL)),
+            prop::option::of(prop::sample::select(Language::ALL)),
+        ],
+        (any::<String>(), prop::sample::select(&Sort::ALL[..]), any::<[bool; 2]>()),
         prop::option::of(0.0_f64..=1.0),
     );
-    (what, how).prop_map(|((view, story, base, with), (kinds, at, language, search, threshold))| {
-        Link {
+    (what, how).prop_map(
+        |(
+            (view, story, base, with),
+            (
+                kinds,
+                at,
+                fact,
+                [language, interface],
+                (search, sort, [only_conflicts, is_folded]),
+                threshold,
+            ),
+        )| Link {
             view,
             story,
             base,
             with,
             kinds: Kinds::none_but(kinds),
             at,
+            fact,
             language,
             search,
+            sort,
+            only_conflicts,
+            is_folded,
+            interface,
             threshold,
-        }
-    })
+        },
+    )
 }
 
 proptest! {

@@ -34,6 +34,14 @@ pub struct Pair {
     pub matches: Vec<SentenceMatch>,
 }
 
+/// The stories of a collection for another threshold, without the articles: what a slider moves.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Joined {
+    pub stories: Vec<Story>,
+    /// One a pair of the analysis, in its order.
+    pub relations: Vec<PairRelation>,
+}
+
 /// What two articles are to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum PairRelation {
@@ -82,6 +90,21 @@ pub struct SentenceMatch {
 }
 
 impl Analysis {
+    /// How the articles are joined at present.
+    #[must_use]
+    pub fn joined(&self) -> Joined {
+        let relations = self.pairs.iter().map(|pair| pair.relation).collect();
+        Joined { stories: self.stories.clone(), relations }
+    }
+
+    /// Joins the articles as `joined` has it; it must come from the same pairs.
+    pub fn join_as(&mut self, joined: Joined) {
+        for (pair, relation) in self.pairs.iter_mut().zip(joined.relations) {
+            pair.relation = relation;
+        }
+        self.stories = joined.stories;
+    }
+
     /// The pair of two articles in either order, if it was scored.
     #[must_use]
     pub fn pair(&self, a: ArticleIndex, b: ArticleIndex) -> Option<&Pair> {

@@ -9,6 +9,9 @@ use super::piece::{Piece, shortened};
 pub struct Collection<'a> {
     pub articles: &'a [Article],
     pub analysis: &'a Analysis,
+    /// The probability from which articles are one story here, where the reader chose one: every link
+    /// onwards carries it.
+    pub threshold: Option<f64>,
 }
 
 /// How many letters of a first sentence stand for a headline that is missing.

@@ -74,7 +74,7 @@ impl Example {
     }
 
     pub fn collection(&self) -> Collection<'_> {
-        Collection { articles: &self.articles, analysis: &self.analysis }
+        Collection { articles: &self.articles, analysis: &self.analysis, threshold: None }
     }
 }
 

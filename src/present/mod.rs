@@ -4,11 +4,18 @@
 //! on the reader's passing attention (the selected difference, the passage under the pointer) is
 //! not in a view model, so that moving it computes nothing anew.
 
+pub mod annotated;
 pub mod collection;
 pub mod compare;
+pub mod evidence;
+pub mod facts;
+pub mod lineage;
 pub mod notice;
+pub mod palette;
+pub mod picture;
 pub mod piece;
 pub mod relative;
+pub mod search;
 pub mod selection;
 pub mod stories;
 mod value;

@@ -43,6 +43,7 @@ impl Relative {
                 view: View::Compare,
                 story: Some(collection.id(article)),
                 with: vec![collection.id(other)],
+                threshold: collection.threshold,
                 ..Link::default()
             },
             reason: words.say(&Phrase::WhyNotJoined { probability: pair.score, covered }),
@@ -59,7 +60,12 @@ impl Relative {
 
 /// The comparison of the story that an article is in.
 pub(super) fn link_to(collection: Collection<'_>, article: ArticleIndex) -> Link {
-    Link { view: View::Compare, story: Some(collection.id(article)), ..Link::default() }
+    Link {
+        view: View::Compare,
+        story: Some(collection.id(article)),
+        threshold: collection.threshold,
+        ..Link::default()
+    }
 }
 
 /// For each article its most probable pair with an article of another story.

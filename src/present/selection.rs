@@ -44,16 +44,18 @@ pub fn select(collection: Collection<'_>, link: &Link) -> Option<Selection> {
 }
 
 impl Selection {
-    /// The link that compares exactly these versions, the base first.
+    /// The link that shows exactly these versions, the base first, in the view one is in. What counts
+    /// within a comparison (a difference, a fact) means another thing in another one: left out.
     #[must_use]
     pub fn link(collection: Collection<'_>, from: &Link, versions: &[ArticleIndex]) -> Link {
         let id = |&i: &ArticleIndex| collection.id(i);
         Link {
-            view: View::Compare,
+            view: if from.view == View::Stories { View::Compare } else { from.view },
             story: from.story,
             base: versions.first().map(id),
             with: versions.iter().skip(1).map(id).collect(),
             at: None,
+            fact: None,
             ..from.clone()
         }
     }

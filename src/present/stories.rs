@@ -2,14 +2,18 @@
 //!
 //! Time O(articles + pairs + letters searched).
 
-use crate::link::Link;
+use std::collections::BTreeSet;
+
+use crate::link::{Link, Sort};
 use crate::model::{
     ArticleIndex, Comparison, DifferenceKind, FactRow, Language, Pair, Standing, Story,
 };
 
 use super::collection::Collection;
+use super::picture::Picture;
 use super::piece::Piece;
 use super::relative::{Relative, link_to, nearest_outside};
+use super::search::{Excerpt, Meanings, Search};
 use super::value::{own_words, value};
 use super::words::{Phrase, Words};
 
@@ -25,6 +29,7 @@ pub struct StoriesView {
     pub singles: Vec<SingleCard>,
     /// Whether search or language leaves anything out.
     pub is_filtered: bool,
+    pub picture: Picture,
     pub is_empty: bool,
 }
 
@@ -49,6 +54,8 @@ pub struct StoryCard {
     pub count: usize,
     /// What its versions agree and disagree on, once they have been compared.
     pub facts: Option<StoryFacts>,
+    /// Where it has what was searched for.
+    pub excerpt: Option<Excerpt>,
 }
 
 /// A version in a story's list.
@@ -85,6 +92,8 @@ pub struct SingleCard {
     pub language: Language,
     pub link: Link,
     pub relative: Option<Relative>,
+    /// Where it has what was searched for.
+    pub excerpt: Option<Excerpt>,
 }
 
 /// Headlines a card lists before it says how many more there are.
@@ -97,15 +106,25 @@ pub fn view<'c>(
     words: Words,
     collection: Collection<'_>,
     link: &Link,
+    meanings: &Meanings,
     compared: impl Fn(&Story) -> Option<&'c Comparison>,
 ) -> StoriesView {
     let stories = &collection.analysis.stories;
-    let search = Search::new(&link.search);
+    let search = Search::new(&link.search, meanings);
+    let conflicts = |story: &Story| compared(story).map_or(0, conflicts);
     let is_shown = |story: &&Story| {
         let speaks = |l| story.versions.iter().any(|&v| collection.language(v) == l);
-        link.language.is_none_or(speaks) && search.finds(collection, story)
+        link.language.is_none_or(speaks)
+            && (!link.only_conflicts || conflicts(story) > 0)
+            && search.finds(collection, story)
     };
-    let shown: Vec<&Story> = stories.iter().filter(is_shown).collect();
+    let mut shown: Vec<&Story> = stories.iter().filter(is_shown).collect();
+    sort(&mut shown, collection, link.sort, conflicts);
+    let picture = {
+        let is_left: BTreeSet<_> = shown.iter().filter_map(|s| s.versions.first()).collect();
+        let is_shown = |n: usize| stories[n].versions.first().is_some_and(|v| is_left.contains(v));
+        Picture::new(words, collection, &is_shown)
+    };
     let (retold, once): (Vec<&Story>, Vec<&Story>) =
         shown.iter().partition(|story| story.versions.len() > 1);
     let nearest = nearest_outside(collection);
@@ -120,15 +139,44 @@ pub fn view<'c>(
         languages,
         stories: retold
             .iter()
-            .map(|story| story_card(words, collection, story, compared(story)))
+            .map(|story| {
+                let excerpt = search.excerpt(collection, story);
+                story_card(words, collection, story, compared(story), excerpt)
+            })
             .collect(),
         singles: once
             .iter()
-            .filter_map(|story| story.versions.first())
-            .map(|&article| single_card(words, collection, article, nearest[article.get()]))
+            .filter_map(|story| {
+                let &article = story.versions.first()?;
+                let excerpt = search.excerpt(collection, story);
+                let nearest = nearest[article.get()];
+                Some(single_card(words, collection, article, nearest, excerpt))
+            })
             .collect(),
         is_filtered: shown.len() < stories.len(),
+        picture,
         is_empty: collection.articles.is_empty(),
+    }
+}
+
+/// How many facts a comparison has the versions disagree on.
+fn conflicts(comparison: &Comparison) -> usize {
+    comparison.facts.iter().filter(|f| f.standing == Standing::Conflict).count()
+}
+
+/// Puts stories in order; what is equal stays as the analysis has it, larger stories first.
+fn sort(
+    stories: &mut [&Story],
+    collection: Collection<'_>,
+    by: Sort,
+    conflicts: impl Fn(&Story) -> usize,
+) {
+    match by {
+        Sort::Versions => {}
+        Sort::Conflicts => stories.sort_by_key(|story| std::cmp::Reverse(conflicts(story))),
+        Sort::Headline => stories.sort_by_cached_key(|story| {
+            story.versions.first().map(|&v| collection.headline(v).text.to_lowercase())
+        }),
     }
 }
 
@@ -137,6 +185,7 @@ fn story_card(
     collection: Collection<'_>,
     story: &Story,
     comparison: Option<&Comparison>,
+    excerpt: Option<Excerpt>,
 ) -> StoryCard {
     let listed = &story.versions[..story.versions.len().min(LISTED_VERSIONS)];
     let first = story.versions[0];
@@ -155,6 +204,7 @@ fn story_card(
         more: story.versions.len() - listed.len(),
         count: story.versions.len(),
         facts: comparison.map(|comparison| facts(words, collection, comparison)),
+        excerpt,
     }
 }
 
@@ -203,6 +253,7 @@ fn single_card(
     collection: Collection<'_>,
     article: ArticleIndex,
     nearest: Option<&Pair>,
+    excerpt: Option<Excerpt>,
 ) -> SingleCard {
     SingleCard {
         headline: collection.headline(article),
@@ -210,6 +261,7 @@ fn single_card(
         language: collection.language(article),
         link: link_to(collection, article),
         relative: nearest.and_then(|pair| Relative::new(words, collection, article, pair)),
+        excerpt,
     }
 }
 
@@ -236,25 +288,6 @@ fn languages(collection: Collection<'_>, link: &Link) -> Vec<LanguageChoice> {
         .collect()
 }
 
-/// A search for words: every one must occur in one article of the story, in any case of letters.
-struct Search(Vec<String>);
-
-impl Search {
-    fn new(text: &str) -> Self {
-        Self(text.split_whitespace().map(str::to_lowercase).collect())
-    }
-
-    fn finds(&self, collection: Collection<'_>, story: &Story) -> bool {
-        self.0.is_empty()
-            || story.versions.iter().any(|&version| {
-                let article = collection.article(version);
-                let title = article.title.as_deref().unwrap_or("");
-                let text = format!("{title} {} {}", article.name, article.text).to_lowercase();
-                self.0.iter().all(|word| text.contains(word))
-            })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -264,7 +297,7 @@ mod tests {
     fn example_view(link: &Link) -> StoriesView {
         let example = Example::three_versions();
         let compared = |story: &Story| (story.versions.len() > 1).then_some(&example.comparison);
-        view(Words::English, example.collection(), link, compared)
+        view(Words::English, example.collection(), link, &Meanings::new(), compared)
     }
 
     #[test]
@@ -298,6 +331,33 @@ mod tests {
             relative.reason,
             "Not joined: 12% likely to be the same occurrence; 4% of its text has a counterpart there."
         );
+    }
+
+    #[test]
+    fn stories_can_be_sorted_and_narrowed_to_conflicts() {
+        let headlines = |link: Link| {
+            let view = example_view(&link);
+            let told = view.stories.iter().map(|s| s.headline.text.clone());
+            told.chain(view.singles.iter().map(|s| s.headline.text.clone())).collect::<Vec<_>>()
+        };
+        assert_eq!(headlines(Link { only_conflicts: true, ..Link::default() }).len(), 1);
+        for sort in Sort::ALL {
+            assert_eq!(headlines(Link { sort, ..Link::default() }).len(), 2);
+        }
+        let example = Example::three_versions();
+        let collection = example.collection();
+        let mut stories: Vec<_> = collection.analysis.stories.iter().rev().collect();
+        sort(&mut stories, collection, Sort::Headline, |_| 0);
+        assert_eq!(stories[0].versions.len(), 3, "Nine before Vapen");
+        sort(&mut stories, collection, Sort::Conflicts, |s| usize::from(s.versions.len() == 1));
+        assert_eq!(stories[0].versions.len(), 1);
+    }
+
+    #[test]
+    fn what_is_filtered_is_faint_in_the_picture() {
+        let view = example_view(&Link { language: Some(Language::Sv), ..Link::default() });
+        let faint: Vec<_> = view.picture.points.iter().map(|p| p.is_faint).collect();
+        assert_eq!(faint, [true, true, true, false]);
     }
 
     #[test]

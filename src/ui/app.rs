@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use crate::link::View;
-use crate::present::collection::Collection;
 use crate::present::notice::notices;
 use crate::present::selection::select;
 use crate::present::words::Phrase;
 
 use super::history;
-use super::pages::{ComparePage, StoriesPage};
-use super::parts::{EngineTrouble, Masthead, Notices, Progress};
+use super::pages::{AnnotatedPage, ComparePage, EvidencePage, FactsPage, LineagePage, StoriesPage};
+use super::parts::{Dialogs, EngineTrouble, Masthead, Notices, Progress};
+use super::speech;
 use super::state::State;
 use super::work;
 
@@ -21,6 +21,10 @@ enum Shown {
     Nothing,
     Stories,
     Compare,
+    Annotated,
+    Facts,
+    Evidence,
+    Lineage,
     /// The link names nothing that is here: the stories that are, instead.
     Lost,
 }
@@ -32,13 +36,29 @@ pub fn App() -> impl IntoView {
     provide_context(state);
     history::follow(state);
     let restart = work::begin(state);
+    state.spoken.set(speech::first(&state.link.get_untracked()));
     name_document(state);
+    Effect::new(move |_| state.theme.get().choose());
+    // Drawn anew when the language changes: so no part has to follow it.
+    move || {
+        state.spoken.track();
+        view! { <Frame restart=restart /> }
+    }
+}
 
+/// Everything that is seen.
+#[component]
+fn Frame(restart: Callback<()>) -> impl IntoView {
+    let state = expect_context::<State>();
     let shown = Memo::new(move |_| shown(state));
     let page = move || match shown.get() {
         Shown::Nothing => view! { <Progress /> }.into_any(),
         Shown::Stories | Shown::Lost => view! { <StoriesPage /> }.into_any(),
         Shown::Compare => view! { <ComparePage /> }.into_any(),
+        Shown::Annotated => view! { <AnnotatedPage /> }.into_any(),
+        Shown::Facts => view! { <FactsPage /> }.into_any(),
+        Shown::Evidence => view! { <EvidencePage /> }.into_any(),
+        Shown::Lineage => view! { <LineagePage /> }.into_any(),
     };
     view! {
         <a class="skip" href="#content">{state.say(&Phrase::SkipToContent)}</a>
@@ -50,6 +70,7 @@ pub fn App() -> impl IntoView {
         </main>
         <footer class="colophon">{state.say(&Phrase::NothingLeaves)}</footer>
         <div class="spoken" role="status" aria-live="polite">{move || state.announcement.get()}</div>
+        <Dialogs />
     }
 }
 
@@ -57,19 +78,22 @@ fn shown(state: State) -> Shown {
     let link = state.link.get();
     let shown = state.with_collection(|collection| match link.view {
         View::Stories => Shown::Stories,
-        View::Compare if select(collection, &link).is_some() => Shown::Compare,
-        View::Compare => Shown::Lost,
+        _ if select(collection, &link).is_none() => Shown::Lost,
+        View::Compare => Shown::Compare,
+        View::Annotated => Shown::Annotated,
+        View::Facts => Shown::Facts,
+        View::Evidence => Shown::Evidence,
+        View::Lineage => Shown::Lineage,
     });
     shown.unwrap_or(Shown::Nothing)
 }
 
 fn all_notices(state: State, shown: Shown) -> Vec<String> {
     let (problems, link) = (state.problems.get(), state.link.get());
-    let articles = state.articles.get();
-    let analysis = state.analysis.get();
-    let collection =
-        analysis.as_deref().map(|analysis| Collection { articles: &articles, analysis });
-    let mut notices = notices(state.words, &problems, &link, collection);
+    let in_collection =
+        state.with_collection(|c| notices(state.words(), &problems, &link, Some(c)));
+    let mut notices =
+        in_collection.unwrap_or_else(|| notices(state.words(), &problems, &link, None));
     if shown == Shown::Lost {
         notices.push(state.say(&Phrase::NothingOfLinkHere));
     }
@@ -79,11 +103,14 @@ fn all_notices(state: State, shown: Shown) -> Vec<String> {
 /// Names the document's language, and keeps its title in step with the view: with the view alone,
 /// since writing to the root element makes the browser lay out everything anew.
 fn name_document(state: State) {
-    if let Some(root) = document().document_element() {
-        _ = root.set_attribute("lang", state.words.language().code());
-    }
+    Effect::new(move |_| {
+        if let Some(root) = document().document_element() {
+            _ = root.set_attribute("lang", state.spoken.get().language().code());
+        }
+    });
     let view = Memo::new(move |_| state.link.with(|link| link.view));
     Effect::new(move |_| {
+        state.spoken.track();
         let view = state.say(&Phrase::View(view.get()));
         document().set_title(&state.say(&Phrase::PageTitle { view: &view }));
     });

@@ -4,9 +4,11 @@
 //! carry the numbers of their fact and their difference, and get a class here: two queries a move
 //! instead of a subscription a mark.
 
-use leptos::prelude::window;
+use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, EventTarget, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, EventTarget, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// What marks are found by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +64,7 @@ fn unmark(root: &Element, class: &str) {
 }
 
 /// The elements under `root` that the selector finds.
-fn all(root: &Element, selector: &str) -> Vec<Element> {
+pub fn all(root: &Element, selector: &str) -> Vec<Element> {
     let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
     (0..found.length()).filter_map(|i| found.item(i)?.dyn_into().ok()).collect()
 }
@@ -78,5 +80,39 @@ pub fn bring_into_sight(element: &Element) {
     let how = ScrollIntoViewOptions::new();
     how.set_block(ScrollLogicalPosition::Center);
     how.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&how);
+}
+
+/// Moves the focus to an element that is none of the page's stops, without scrolling.
+pub fn focus_quietly(element: &Element) {
+    _ = element.set_attribute("tabindex", "-1");
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let how = FocusOptions::new();
+        how.set_prevent_scroll(true);
+        _ = element.focus_with_options(&how);
+    }
+}
+
+/// Opens what an element is folded away in.
+pub fn unfold(element: &Element) {
+    if let Ok(Some(details)) = element.closest("details:not([open])") {
+        _ = details.set_attribute("open", "");
+    }
+}
+
+/// Whether keys mean letters at the moment, or belong to what is open over the page.
+pub fn is_typing() -> bool {
+    let is_open = document().query_selector("dialog[open]").ok().flatten().is_some();
+    is_open
+        || document().active_element().is_some_and(|e| {
+            let kind = e.get_attribute("type").unwrap_or_default();
+            e.matches("input, textarea, select").unwrap_or(false) && kind != "checkbox"
+        })
+}
+
+/// Scrolls what an element is in, as little as needed to see it.
+pub fn reveal(element: &Element) {
+    let how = ScrollIntoViewOptions::new();
+    how.set_block(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&how);
 }

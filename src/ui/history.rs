@@ -75,9 +75,11 @@ pub fn go(state: State, link: Link) {
         }
     });
     let is_elsewhere = here.view != link.view || here.story != link.story;
+    let has_place = link.at.is_some() || link.fact.is_some();
     state.problems.set(Vec::new());
     state.link.set(link);
-    if is_elsewhere {
+    // A place within the view is the view's own business.
+    if is_elsewhere && !has_place {
         window().scroll_to_with_x_and_y(0.0, 0.0);
         focus_heading();
     }

@@ -8,10 +8,13 @@ mod app;
 mod dom;
 mod engine;
 mod history;
+mod intl;
 mod pages;
 mod parts;
+mod speech;
 mod state;
 mod storage;
+mod take_along;
 mod theme;
 mod work;
 
@@ -20,6 +23,7 @@ use leptos::prelude::*;
 /// Shows the page in the place of what stood there while it loaded.
 pub fn start() {
     theme::restore();
+    intl::lend();
     let shell = document().get_element_by_id("retold");
     if let Some(shell) = shell {
         shell.remove();

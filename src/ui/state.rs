@@ -12,26 +12,44 @@ use crate::analysis::Stage;
 use crate::link::{Link, Problem};
 use crate::model::{Analysis, Article, ArticleIndex, Comparison};
 use crate::present::collection::Collection;
+use crate::present::search::Meanings;
 use crate::present::words::{Phrase, Words};
 
 use super::engine::Failure;
+use super::theme::Theme;
 
 /// The state of the page; copies are handles to the same state.
 #[derive(Clone, Copy)]
 pub struct State {
-    pub words: Words,
+    /// The language of the interface. The page is drawn anew when it changes, so parts need not
+    /// follow it.
+    pub spoken: RwSignal<Words>,
+    pub theme: RwSignal<Theme>,
+    /// What is open over the page.
+    pub dialog: RwSignal<Option<Dialog>>,
     pub articles: RwSignal<Arc<Vec<Article>>>,
     pub analysis: RwSignal<Option<Arc<Analysis>>>,
     /// By their versions, the base first.
     pub comparisons: RwSignal<BTreeMap<Vec<ArticleIndex>, Arc<Comparison>>>,
+    /// What is known of the meanings of searched words.
+    pub meanings: RwSignal<Meanings>,
     pub status: RwSignal<Status>,
     pub link: RwSignal<Link>,
+    /// The threshold of the link, which changes less often than the link.
+    pub threshold: Memo<Option<f64>>,
     /// What was wrong with the link that the page was opened with.
     pub problems: RwSignal<Vec<Problem>>,
     /// How far down the reader was when the page was loaded anew, until it is there again.
     pub place: StoredValue<Option<f64>>,
     /// What a reader of speech is told.
     pub announcement: RwSignal<String>,
+}
+
+/// What can be open over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    Palette,
+    Shortcuts,
 }
 
 /// How the worker does.
@@ -51,28 +69,39 @@ pub enum Status {
 impl State {
     /// The state of a page with these articles.
     pub fn new(articles: Vec<Article>) -> Self {
+        let link = RwSignal::new(Link::default());
         Self {
-            words: Words::default(),
+            spoken: RwSignal::new(Words::default()),
+            theme: RwSignal::new(Theme::remembered()),
+            dialog: RwSignal::new(None),
             articles: RwSignal::new(Arc::new(articles)),
             analysis: RwSignal::new(None),
             comparisons: RwSignal::new(BTreeMap::new()),
+            meanings: RwSignal::new(Meanings::new()),
             status: RwSignal::new(Status::Starting),
-            link: RwSignal::new(Link::default()),
+            threshold: Memo::new(move |_| link.with(|link| link.threshold)),
+            link,
             problems: RwSignal::new(Vec::new()),
             place: StoredValue::new(None),
             announcement: RwSignal::new(String::new()),
         }
     }
 
+    /// The language of the interface at present.
+    pub fn words(self) -> Words {
+        self.spoken.get_untracked()
+    }
+
     /// A text of the interface.
     pub fn say(self, phrase: &Phrase<'_>) -> String {
-        self.words.say(phrase)
+        self.words().say(phrase)
     }
 
     /// Something computed from the articles and their analysis; nothing before there is one.
     pub fn with_collection<T>(self, compute: impl FnOnce(Collection<'_>) -> T) -> Option<T> {
         let articles = self.articles.get();
         let analysis = self.analysis.get()?;
-        Some(compute(Collection { articles: &articles, analysis: &analysis }))
+        let threshold = self.threshold.get();
+        Some(compute(Collection { articles: &articles, analysis: &analysis, threshold }))
     }
 }

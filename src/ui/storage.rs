@@ -9,6 +9,8 @@ use web_sys::Storage;
 pub enum Key {
     /// Light or dark, for good.
     Theme,
+    /// The language of the interface, for good.
+    Language,
     /// How far down the reader was, and where; for this tab alone.
     Place,
 }
@@ -17,13 +19,14 @@ impl Key {
     fn word(self) -> &'static str {
         match self {
             Self::Theme => "retold.theme",
+            Self::Language => "retold.language",
             Self::Place => "retold.place",
         }
     }
 
     fn storage(self) -> Option<Storage> {
         match self {
-            Self::Theme => window().local_storage().ok()?,
+            Self::Theme | Self::Language => window().local_storage().ok()?,
             Self::Place => window().session_storage().ok()?,
         }
     }

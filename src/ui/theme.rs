@@ -1,4 +1,4 @@
-//! Light or dark: as the system has it, unless the reader says otherwise.
+//! Light, dark or strong contrast: as the system has it, unless the reader says otherwise.
 
 use leptos::prelude::document;
 
@@ -11,6 +11,8 @@ pub enum Theme {
     System,
     Light,
     Dark,
+    /// Black and white and strong, light or dark as the system has it.
+    Contrast,
 }
 
 impl Theme {
@@ -19,7 +21,8 @@ impl Theme {
         match self {
             Self::System => Self::Light,
             Self::Light => Self::Dark,
-            Self::Dark => Self::System,
+            Self::Dark => Self::Contrast,
+            Self::Contrast => Self::System,
         }
     }
 
@@ -29,13 +32,14 @@ impl Theme {
             Self::System => None,
             Self::Light => Some("light"),
             Self::Dark => Some("dark"),
+            Self::Contrast => Some("contrast"),
         }
     }
 
     /// The choice that the browser remembers.
     pub fn remembered() -> Self {
         let word = storage::read(Key::Theme);
-        [Self::Light, Self::Dark]
+        [Self::Light, Self::Dark, Self::Contrast]
             .into_iter()
             .find(|t| t.word() == word.as_deref())
             .unwrap_or_default()

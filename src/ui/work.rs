@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::analysis::Options;
 use crate::link::{Link, View};
 use crate::model::ArticleIndex;
+use crate::present::search::words_of;
 use crate::present::selection::{Selection, select};
 use crate::protocol::{Reply, Request};
 
@@ -19,12 +20,38 @@ use super::state::{State, Status};
 /// How many stories are compared ahead for the figures on their cards.
 const COMPARED_AHEAD: usize = 24;
 
+/// How far the joining for another threshold is. A slider moves faster than a worker answers: while
+/// an answer is under way nothing more is asked, and then for the newest place of the slider alone.
+#[derive(Default)]
+struct Joining {
+    is_under_way: bool,
+    last: f64,
+}
+
+impl Joining {
+    /// What to ask for now.
+    fn wish(&mut self, threshold: f64) -> Option<f64> {
+        let is_due = !self.is_under_way && self.last.to_bits() != threshold.to_bits();
+        is_due.then(|| {
+            *self = Self { is_under_way: true, last: threshold };
+            threshold
+        })
+    }
+}
+
 /// Starts the worker and keeps it at work; returns what starts it anew after a failure.
 pub fn begin(state: State) -> Callback<()> {
-    let engine = Engine::new(move |heard| hear(state, heard));
-    let threshold = Memo::new(move |_| {
-        state.link.with(|link| link.threshold).unwrap_or(Options::default().threshold)
+    let joining = StoredValue::new(Joining::default());
+    let joined = Trigger::new();
+    let engine = Engine::new(move |heard| {
+        if matches!(heard, Heard::Reply(Reply::Joined(_))) {
+            joining.update_value(|j| j.is_under_way = false);
+            joined.notify();
+        }
+        hear(state, heard);
     });
+    let threshold =
+        Memo::new(move |_| state.threshold.get().unwrap_or(Options::default().threshold));
     let is_up = Memo::new(move |_| {
         state.status.with(|s| !matches!(s, Status::Starting | Status::Failed(_)))
     });
@@ -33,10 +60,23 @@ pub fn begin(state: State) -> Callback<()> {
 
     let (worker, asked_before) = (engine.clone(), asked.clone());
     Effect::new(move |_| {
-        let (articles, threshold) = (state.articles.get(), threshold.get());
+        let articles = state.articles.get();
         if is_up.get() {
+            let threshold = threshold.get_untracked();
             asked_before.borrow_mut().clear();
+            joining.set_value(Joining { is_under_way: false, last: threshold });
             worker.ask(&Request::Analyse { articles: articles.to_vec(), threshold });
+        }
+    });
+
+    let worker = engine.clone();
+    Effect::new(move |_| {
+        joined.track();
+        let threshold = threshold.get();
+        let is_possible = state.analysis.with(Option::is_some) && is_up.get_untracked();
+        let wish = || joining.try_update_value(|j| j.wish(threshold)).flatten();
+        if let Some(threshold) = is_possible.then(wish).flatten() {
+            worker.ask(&Request::Join { threshold });
         }
     });
 
@@ -51,6 +91,17 @@ pub fn begin(state: State) -> Callback<()> {
                     worker.ask(&Request::Compare { versions });
                 }
             }
+        }
+    });
+
+    let worker = engine.clone();
+    let searched = Memo::new(move |_| state.link.with(|link| words_of(&link.search)));
+    Effect::new(move |_| {
+        let mut words = searched.get();
+        let is_ready = state.status.with(|s| *s == Status::Ready);
+        words.retain(|word| !state.meanings.with_untracked(|known| known.contains_key(word)));
+        if is_ready && !words.is_empty() {
+            worker.ask(&Request::Look { words, language: state.words().language() });
         }
     });
 
@@ -77,6 +128,14 @@ fn hear(state: State, heard: Heard) {
             state.analysis.set(Some(Arc::new(analysis)));
             state.status.set(Status::Ready);
         }
+        Heard::Reply(Reply::Joined(joined)) => state.analysis.update(|analysis| {
+            if let Some(analysis) = analysis {
+                Arc::make_mut(analysis).join_as(joined);
+            }
+        }),
+        Heard::Reply(Reply::Looked { meanings }) => {
+            state.meanings.update(|known| known.extend(meanings));
+        }
         Heard::Reply(Reply::Compared(comparison)) => state.comparisons.update(|comparisons| {
             comparisons.insert(comparison.versions.clone(), Arc::new(comparison));
         }),
@@ -93,14 +152,15 @@ fn wanted(state: State) -> Vec<Vec<ArticleIndex>> {
     let link = state.link.get();
     let wanted = state.with_collection(|collection| {
         // A link that leads nowhere shows the stories, so it falls through to them.
-        let selection = select(collection, &link).filter(|_| link.view == View::Compare);
+        let selection = select(collection, &link).filter(|_| link.view != View::Stories);
         if let Some(Selection { versions, .. }) = selection {
             return vec![versions];
         }
         let stories = collection.analysis.stories.iter().filter(|s| s.versions.len() > 1);
         let default = |id| select(collection, &Link { story: Some(id), ..Link::default() });
         let ids = stories.filter_map(|s| s.versions.first()).map(|&v| collection.id(v));
-        ids.take(COMPARED_AHEAD).filter_map(default).map(|s: Selection| s.versions).collect()
+        let ahead = if link.needs_all_compared() { usize::MAX } else { COMPARED_AHEAD };
+        ids.take(ahead).filter_map(default).map(|s: Selection| s.versions).collect()
     });
     wanted.unwrap_or_default()
 }

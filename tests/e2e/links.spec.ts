@@ -133,5 +133,5 @@ for (const [damage, query, words] of [
 test('a link to a difference that there is not says how many there are', async ({ page }) => {
   await openStory(page);
   await open(page, `${new URL(page.url()).search}&at=9999`);
-  await expect(page.getByText(/The link points to difference 9999, but there are only \d+\./)).toBeVisible();
+  await expect(page.getByText(/The link points to difference 9,999, but there are only \d+\./)).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { expect, type Page } from './fixtures.ts';
 /** Opens the page, or an address within it, and waits until the stories have been found. */
 export async function open(page: Page, query = '') {
   await page.goto(`./${query}`);
-  await expect(page.locator('main :is(.stories, .compare)')).toBeVisible();
+  await expect(page.locator('main :is(.stories, .compare, .story-page)')).toBeVisible();
 }
 
 /** Opens the one story that the seeds tell more than once, and waits for its columns. */
@@ -31,3 +31,10 @@ export async function columns(page: Page) {
 /** The row in which a version says these words. */
 export const rowOf = (page: Page, words: RegExp) =>
   rows(page).filter({ has: page.locator('.text', { hasText: words }) });
+
+/** Opens a view of the one story by its tab. */
+export async function openView(page: Page, name: string) {
+  await openStory(page);
+  await page.getByRole('navigation', { name: 'Views of this story' }).getByRole('link', { name }).click();
+  await expect(page.locator('.tabs [aria-current=page]')).toHaveText(name);
+}

@@ -1,5 +1,5 @@
 // The start page on the real seeds: what is one story, what stands alone, and how one finds it.
-import { expect, test } from './fixtures.ts';
+import { expect, expectAccessible, screenshot, test } from './fixtures.ts';
 import { alone, open, retold, rows } from './reading.ts';
 
 test('the Dutch, Norwegian and French articles are one story', async ({ page }) => {
@@ -72,4 +72,53 @@ test('stories can be narrowed to a language', async ({ page }) => {
   await expect(alone(page).locator('.entry')).toHaveCount(2);
   await expect(retold(page)).toHaveCount(0);
   await expect(languages.locator('[aria-current=true]')).toHaveText(/Swedish/);
+});
+
+test('a word is found in every language by its meaning', async ({ page }) => {
+  await open(page, '?search=soldiers');
+  await expect(retold(page).locator('.entry')).toHaveCount(1);
+  await expect(alone(page).locator('.entry')).toHaveCount(2);
+  // No article has the English word: each shows its own.
+  await expect(page.locator('.excerpt mark').first()).toHaveText(/^(soldat|soldaten|soldater)/i);
+  await page.getByRole('searchbox').fill('soldiers Saoudite');
+  await expect(alone(page)).toHaveCount(0);
+});
+
+test('stories are sorted and narrowed to those in conflict', async ({ page }) => {
+  await open(page);
+  await page.getByRole('checkbox', { name: 'only stories in conflict' }).check();
+  await expect(alone(page)).toHaveCount(0);
+  await expect(retold(page).locator('.entry')).toHaveCount(1);
+  await expect(page).toHaveURL(/only=conflicts/);
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('headline');
+  await expect(page).toHaveURL(/sort=headline/);
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'only stories in conflict' })).toBeChecked();
+  await expect(page.getByRole('combobox', { name: 'Sort by' })).toHaveValue('headline');
+});
+
+test('the map shows every article, and the arrow keys reach each of them', async ({ page }) => {
+  await open(page);
+  const points = page.locator('.map a');
+  await expect(points).toHaveCount(5);
+  await expect(page.locator('.map [tabindex="0"]')).toHaveCount(1);
+  await points.first().focus();
+  const seen = new Set<string>();
+  for (let i = 0; i < 5; i++) {
+    seen.add((await page.locator('.map a:focus').getAttribute('aria-label'))!);
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(seen.size).toBe(5);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.map a:focus')).toHaveAttribute('data-story', '1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('told once here')).toBeVisible();
+});
+
+test('what search leaves out is faint on the map', async ({ page }) => {
+  await open(page, '?search=munitions');
+  await expect(page.locator('.map .point.is-faint')).toHaveCount(2);
+  await expectAccessible(page);
+  await screenshot(page, 'stories-search');
 });

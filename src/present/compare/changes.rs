@@ -70,7 +70,7 @@ pub(super) fn changes(
 }
 
 /// Names the versions that have it or those that lack it, whichever are fewer.
-fn sign_and_note(
+pub fn sign_and_note(
     words: Words,
     difference: &Difference,
     is_conflict: bool,
@@ -115,7 +115,8 @@ fn readings(
     readings
 }
 
-fn reading(
+/// What one version says where a difference lies.
+pub fn reading(
     words: Words,
     collection: Collection<'_>,
     comparison: &Comparison,

@@ -11,6 +11,8 @@ pub struct Mark {
     pub tone: Tone,
     /// Row of facts it belongs to: all marks of a row are lit together.
     pub fact: Option<u32>,
+    /// Which mention of that row it is.
+    pub mention: Option<u32>,
     /// Number of the difference it belongs to.
     pub change: Option<u32>,
     /// Whether these words stand in one version only where versions of one language differ.
@@ -38,14 +40,14 @@ pub enum Tone {
 }
 
 /// The marks of all versions, sorted by place, the longer first.
-pub(super) struct Marks(Vec<Vec<(Span, Mark)>>);
+pub struct Marks(Vec<Vec<(Span, Mark)>>);
 
 impl Marks {
     pub fn new(collection: Collection<'_>, comparison: &Comparison) -> Self {
         let mut marks = vec![Vec::new(); comparison.versions.len()];
         let stretches = stretches_of_facts(comparison);
         for (number, row) in (0..).zip(&comparison.facts) {
-            for mention in &row.mentions {
+            for (place, mention) in (0..).zip(&row.mentions) {
                 let column = mention.version as usize;
                 let Some(&version) = comparison.versions.get(column) else { continue };
                 let Some(fact) = collection.report(version).facts.get(mention.fact as usize) else {
@@ -57,8 +59,9 @@ impl Marks {
                     .map(|&(change, ..)| change);
                 let kind = row.kind.into();
                 let tone = tone_of(row.standing);
-                marks[column]
-                    .push((fact.span, Mark { kind, tone, fact: Some(number), change, edit: None }));
+                let (row, mention) = (Some(number), Some(place));
+                let mark = Mark { kind, tone, fact: row, mention, change, edit: None };
+                marks[column].push((fact.span, mark));
             }
         }
         for (number, difference) in (1..).zip(&comparison.differences) {
@@ -110,6 +113,7 @@ fn mark_of(comparison: &Comparison, number: u32, difference: &Difference, versio
         kind: difference.kind,
         tone: tone(comparison, difference),
         fact: None,
+        mention: None,
         change: Some(number),
         edit,
     }
@@ -124,7 +128,7 @@ fn tone_of(standing: Standing) -> Tone {
 }
 
 /// How loudly a difference speaks. Other words for the same are no conflict, nor is silence.
-pub(super) fn tone(comparison: &Comparison, difference: &Difference) -> Tone {
+pub fn tone(comparison: &Comparison, difference: &Difference) -> Tone {
     let is_conflict = match difference.fact.and_then(|row| comparison.facts.get(row as usize)) {
         Some(row) => row.standing == Standing::Conflict && difference.relation == Relation::Changed,
         None => {

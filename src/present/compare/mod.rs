@@ -11,8 +11,11 @@ mod marks;
 mod segments;
 
 pub use changes::{Change, Sign};
+pub(super) use changes::{reading, sign_and_note};
 pub use marks::{Edit, Mark, Tone};
+pub(super) use marks::{Marks, tone};
 pub use segments::Segment;
+pub(super) use segments::segments;
 
 use crate::link::Kinds;
 use crate::model::{
@@ -23,7 +26,6 @@ use super::collection::Collection;
 use super::piece::Piece;
 use super::relative::Relative;
 use super::words::Words;
-use marks::Marks;
 
 /// What the view shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +69,8 @@ pub struct Row {
     pub length: usize,
     /// The first difference that stands in it.
     pub first_change: Option<u32>,
+    /// The run of passages it belongs to that one version alone has, from 0.
+    pub run: Option<usize>,
 }
 
 /// A passage in one version.
@@ -103,9 +107,10 @@ impl CompareView {
         let tags = collection.tags(&comparison.versions);
         let changes = changes::changes(words, collection, comparison, &tags);
         let marks = Marks::new(collection, comparison);
-        let rows: Vec<_> = (0..comparison.passages.len())
+        let mut rows: Vec<_> = (0..comparison.passages.len())
             .map(|row| rows(collection, comparison, &marks, row))
             .collect();
+        number_runs(&mut rows);
         let alone = match comparison.versions[..] {
             [article] if collection.story(article).versions.len() == 1 => Some(article),
             _ => None,
@@ -140,6 +145,13 @@ impl CompareView {
             (Some(at), false) => shown.iter().rev().find(|&&n| n < at).or(shown.last()),
         }
         .copied()
+    }
+
+    /// How many passages stand in a run, or in any.
+    #[must_use]
+    pub fn single_passages(&self, run: Option<usize>) -> usize {
+        let is_in = |row: &&Row| row.run.is_some() && (run.is_none() || row.run == run);
+        self.rows.iter().filter(is_in).count()
     }
 
     /// A difference by its number.
@@ -208,7 +220,20 @@ fn rows(collection: Collection<'_>, comparison: &Comparison, marks: &Marks, row:
         tone: here().map(|(_, d)| marks::tone(comparison, d)).max().unwrap_or(Tone::Quiet),
         length: passage.cells.iter().enumerate().map(|(c, s)| length(s, c)).max().unwrap_or(0),
         first_change: here().map(|(number, _)| number).next(),
+        run: None,
         cells,
+    }
+}
+
+/// Numbers the runs of passages that one version alone has: what can be folded away together.
+fn number_runs(rows: &mut [Row]) {
+    let mut runs = 0;
+    let mut was_single = false;
+    for row in rows {
+        let is_single = row.cells.iter().any(|cell| cell.is_only);
+        runs += usize::from(is_single && !was_single);
+        row.run = is_single.then(|| runs - 1);
+        was_single = is_single;
     }
 }
 
@@ -236,7 +261,7 @@ fn paragraphs(
     }
     let paragraph = |(_, run): (_, Sentence)| Paragraph {
         is_heading: run.is_heading,
-        segments: segments::segments(text, run.span, marks.within(column, run.span)),
+        segments: segments(text, run.span, marks.within(column, run.span)),
     };
     runs.into_iter().map(paragraph).collect()
 }

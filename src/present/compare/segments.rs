@@ -16,7 +16,7 @@ pub enum Segment {
 }
 
 /// The text of `span`, with marks sorted by start, the longer first.
-pub(super) fn segments(text: &str, span: Span, marks: &[(Span, Mark)]) -> Vec<Segment> {
+pub fn segments(text: &str, span: Span, marks: &[(Span, Mark)]) -> Vec<Segment> {
     nested(text, span, &mut marks.iter().peekable())
 }
 

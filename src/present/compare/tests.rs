@@ -40,6 +40,16 @@ fn passages_stand_side_by_side_with_their_facts_marked() {
 }
 
 #[test]
+fn passages_of_one_version_alone_are_numbered_in_runs() {
+    let view = example_view();
+    assert_eq!(view.rows.iter().map(|row| row.run).collect::<Vec<_>>(), [None, None, Some(0)]);
+    assert_eq!((view.single_passages(None), view.single_passages(Some(0))), (1, 1));
+    let mut rows = [&view.rows[2], &view.rows[2], &view.rows[0], &view.rows[2]].map(Clone::clone);
+    number_runs(&mut rows);
+    assert_eq!(rows.map(|row| row.run), [Some(0), Some(0), None, Some(1)]);
+}
+
+#[test]
 fn differences_are_said_in_a_few_words() {
     let view = example_view();
     let said: Vec<_> = view
@@ -109,13 +119,20 @@ fn steps_go_round_and_pass_over_what_is_hidden() {
 fn every_byte_is_shown_once_however_marks_lie() {
     use crate::model::Span;
     let text = "“Neuf” personnes à Kursk";
-    let mark = |kind| Mark { kind, tone: Tone::Quiet, fact: None, change: None, edit: None };
+    let mark = |kind| Mark {
+        kind,
+        tone: Tone::Quiet,
+        fact: None,
+        mention: None,
+        change: None,
+        edit: None,
+    };
     let marks = [
         (Span::new(0, 10), mark(DifferenceKind::Quote)),
         (Span::new(3, 7), mark(DifferenceKind::Number)),
         (Span::new(7, 20), mark(DifferenceKind::Hedge)),
         (Span::new(11, 20), mark(DifferenceKind::Name)),
     ];
-    let segments = segments::segments(text, Span::new(0, text.len()), &marks);
+    let segments = segments(text, Span::new(0, text.len()), &marks);
     assert_eq!(written(&segments), "[quote “[number Neuf][hedge ”]] [name personnes] à Kursk");
 }

@@ -3,256 +3,270 @@
 //! Sentence case, plain words, no exclamation marks; an error says what happened, what is unharmed,
 //! what to do.
 
+use super::phrase::{Magnitude, Phrase, Shortcut, TimeUnit};
 use crate::analysis::Stage;
-use crate::link::{Problem, View};
-use crate::model::{DifferenceKind, PairRelation};
+use crate::link::{Problem, Sort, View};
+use crate::model::{Bound, DifferenceKind as Kind, PairRelation, Standing};
+use crate::present::evidence::Part;
+use crate::present::lineage::{Heading, Kinship};
 
-use super::Phrase;
-use values::{date, decimal, quantity};
-
-mod values;
-
-// One match over everything there is to say: long, and meant to be, since it is a table.
-#[allow(clippy::too_many_lines)]
-pub(super) fn say(phrase: &Phrase<'_>) -> String {
-    let text = match phrase {
+// One match over everything there is to say: long, and meant to be, since it is a table; a line a
+// phrase, as a translator reads it.
+#[allow(clippy::too_many_lines, clippy::match_same_arms)]
+#[rustfmt::skip]
+pub fn template(phrase: &Phrase<'_>) -> &'static str {
+    match phrase {
         Phrase::Name => "Retold",
-        Phrase::PageTitle { view } => return format!("{view} – Retold"),
+        Phrase::PageTitle { .. } => "{0} – Retold",
         Phrase::NothingLeaves => "Nothing leaves this browser.",
         Phrase::SkipToContent => "Skip to content",
         Phrase::View(View::Stories) => "Stories",
         Phrase::View(View::Compare) => "Compare",
+        Phrase::View(View::Annotated) => "Annotated",
+        Phrase::View(View::Facts) => "Facts",
+        Phrase::View(View::Evidence) => "Evidence",
+        Phrase::View(View::Lineage) => "Lineage",
         Phrase::ThemeOfSystem => "Theme: system",
         Phrase::ThemeLight => "Theme: light",
         Phrase::ThemeDark => "Theme: dark",
+        Phrase::ThemeContrast => "Theme: high contrast",
         Phrase::CopyLink => "Copy link",
         Phrase::LinkCopied => "Link copied",
         Phrase::CopyByHand => "The browser does not allow copying. Copy the link by hand:",
         Phrase::Close => "Close",
 
         Phrase::Starting => "Starting…",
-        Phrase::Progress { stage: Stage::Reading, done, total } => {
-            return format!("Reading articles: {done} of {total}");
-        }
-        Phrase::Progress { stage: Stage::Pairing, done, total } => {
-            return format!("Comparing articles: {done} of {total}");
-        }
+        Phrase::Progress { stage: Stage::Reading, .. } => "Reading articles: {0} of {1}",
+        Phrase::Progress { stage: Stage::Pairing, .. } => "Comparing articles: {0} of {1}",
         Phrase::Comparing => "Aligning the versions…",
-        Phrase::EngineNotStarted => {
-            "The part of Retold that reads the articles could not be loaded."
-        }
+        Phrase::EngineNotStarted => "The part of Retold that reads the articles could not be loaded.",
         Phrase::EngineSilent => "The part of Retold that reads the articles does not answer.",
         Phrase::EngineStopped => "The part of Retold that reads the articles stopped.",
         Phrase::EngineUnreadable => "Two parts of Retold did not understand each other.",
-        Phrase::EngineOfOtherBuild => {
-            "Retold was updated while this page was open, and its parts no longer fit together."
-        }
+        Phrase::EngineOfOtherBuild => "Retold was updated while this page was open, and its parts no longer fit together.",
         Phrase::Unharmed => "The articles, this link and what is already shown are unharmed.",
         Phrase::TryAgain => "Try again",
         Phrase::Reload => "Reload the page",
-        Phrase::Damage(problem) => return damage(problem),
-        Phrase::UnknownArticle(id) => {
-            return format!("The link names an article that is not in this collection: {id}.");
-        }
-        Phrase::NothingOfLinkHere => {
-            "Nothing of what the link names is here. These are the stories that are."
-        }
-        Phrase::NoSuchDifference { at, total } => {
-            return format!(
-                "The link points to difference {at}, but there {} {}.",
-                if *total == 1 { "is" } else { "are" },
-                match total {
-                    0 => "none".to_owned(),
-                    n => format!("only {}", number(*n)),
-                }
-            );
-        }
+        Phrase::Damage(Problem::DamagedId { .. }) => "The link is damaged at “{0}”: “{1}” is not the name of an article.",
+        Phrase::Damage(Problem::UnknownView(_)) => "The link asks for a view that is not here: “{0}”.",
+        Phrase::Damage(Problem::UnknownKind(_)) => "The link asks for a kind of difference that is not known: “{0}”.",
+        Phrase::Damage(Problem::UnknownLanguage(_)) => "The link asks for a language that is not known: “{0}”.",
+        Phrase::Damage(Problem::DamagedNumber { .. }) => "The link is damaged at “{0}”: “{1}” is not a number it can have.",
+        Phrase::Damage(Problem::UnknownValue { .. }) => "The link is damaged at “{0}”: “{1}” is nothing it can have.",
+        Phrase::Damage(Problem::CutOff(_)) => "The link seems to be cut off: it ends in “{0}”. This is what it still says.",
+        Phrase::UnknownArticle(_) => "The link names an article that is not in this collection: {0}.",
+        Phrase::NothingOfLinkHere => "Nothing of what the link names is here. These are the stories that are.",
+        Phrase::NoSuchDifference { total: 0, .. } => "The link points to difference {0}, but there are none.",
+        Phrase::NoSuchDifference { .. } => "The link points to difference {0}, but there {1|is|are} only {1}.",
 
-        Phrase::Summary { articles, languages, stories, retold } => {
-            return summary(*articles, *languages, *stories, *retold);
-        }
+        Phrase::Summary { stories: 1, retold: 1, .. } => "{0}\u{a0}{0|article|articles} in {1}\u{a0}{1|language|languages} tell 1 story.",
+        Phrase::Summary { retold: 0, .. } => "{0}\u{a0}{0|article|articles} in {1}\u{a0}{1|language|languages} tell {2}\u{a0}{2|story|stories}, each of them once.",
+        Phrase::Summary { .. } => "{0}\u{a0}{0|article|articles} in {1}\u{a0}{1|language|languages} tell {2}\u{a0}{2|story|stories}, {3} of them more than once.",
         Phrase::Search => "Search",
         Phrase::SearchHint => "Words of any article",
         Phrase::Languages => "Languages",
         Phrase::AllLanguages => "All",
-        Phrase::LanguageName(language) => return capital(language.english_name()),
         Phrase::ToldMoreThanOnce => "Told more than once",
         Phrase::ToldOnce => "Told once",
-        Phrase::Versions(n) => return count(*n, "version", "versions"),
-        Phrase::MoreVersions(n) => return format!("and {} more", number(*n)),
-        Phrase::FactsAgree(n) => {
-            return format!(
-                "{} {}",
-                number(*n),
-                if *n == 1 { "fact agrees" } else { "facts agree" }
-            );
-        }
+        Phrase::Versions(_) => "{0}\u{a0}{0|version|versions}",
+        Phrase::MoreVersions(_) => "and {0} more",
+        Phrase::FactsAgree(_) => "{0} {0|fact agrees|facts agree}",
         Phrase::Relation(PairRelation::Copy) => "Copy of",
         Phrase::Relation(PairRelation::Version) => "Close to",
         Phrase::Relation(PairRelation::Related) => "Related to",
         Phrase::Relation(PairRelation::None) => "Nearest to",
-        Phrase::WhyNotJoined { probability, covered } => {
-            return format!(
-                "Not joined: {} likely to be the same occurrence; {} of its text has a counterpart there.",
-                percent(*probability),
-                percent(*covered)
-            );
-        }
+        Phrase::WhyNotJoined { .. } => "Not joined: {0} likely to be the same occurrence; {1} of its text has a counterpart there.",
         Phrase::NoRelative => "Nothing else here is about the same topic.",
         Phrase::CompareBoth => "Compare the two",
-        Phrase::NothingFound { search } => return format!("No article contains “{search}”."),
+        Phrase::NothingFound { .. } => "No article contains “{0}”.",
         Phrase::NothingInLanguage => "No article is in this language.",
         Phrase::ShowAll => "Show all stories",
-        Phrase::NoArticles => {
-            "There are no articles here yet. Put text files into the folder seeds/ and build again."
-        }
+        Phrase::NoArticles => "There are no articles here yet. Put text files into the folder seeds/ and build again.",
+        Phrase::Picture => "Map of the articles",
+        Phrase::PictureHint => "Each point is an article, each disc a story. What is alike stands close together. Arrow keys go from point to point.",
+        Phrase::PointName { versions: 1, .. } => "{0}, {1}, told once",
+        Phrase::PointName { .. } => "{0}, {1}, one of {2} versions",
+        Phrase::SortBy => "Sort by",
+        Phrase::Sort(Sort::Versions) => "versions",
+        Phrase::Sort(Sort::Conflicts) => "conflicts",
+        Phrase::Sort(Sort::Headline) => "headline",
+        Phrase::OnlyConflicts => "only stories in conflict",
+        Phrase::NothingInConflict => "No story here has versions that disagree.",
 
         Phrase::Base => "base",
         Phrase::MakeBase => "Make base",
-        Phrase::MakeBaseOf { tag } => return format!("Make base: {tag}"),
-        Phrase::HideVersion { tag } => return format!("Hide {tag}"),
-        Phrase::ShowVersion { tag } => return format!("Show {tag}"),
-        Phrase::Words(n) => return count(*n, "word", "words"),
-        Phrase::Matched { percent } => return format!("{percent}% also elsewhere"),
+        Phrase::MakeBaseOf { .. } => "Make base: {0}",
+        Phrase::HideVersion { .. } => "Hide {0}",
+        Phrase::ShowVersion { .. } => "Show {0}",
+        Phrase::Words(_) => "{0}\u{a0}{0|word|words}",
+        Phrase::Matched { .. } => "{0} also elsewhere",
         Phrase::OneVersion => "This story is told once here, so there is nothing to compare.",
         Phrase::NothingAligned => "These versions have no passage to show.",
         Phrase::Passages => "Passages of the versions, side by side",
         Phrase::NotInThisVersion => "not in this version",
-        Phrase::OnlyIn { tags } => return format!("only in {tags}"),
-        Phrase::MissingIn { tags } => return format!("missing in {tags}"),
-        Phrase::MovedIn { tags } => return format!("moved in {tags}"),
+        Phrase::OnlyIn { .. } => "only in {0}",
+        Phrase::MissingIn { .. } => "missing in {0}",
+        Phrase::MovedIn { .. } => "moved in {0}",
         Phrase::Moved => "moved",
         Phrase::Conflicts => "conflicts:",
         Phrase::Added => "added:",
         Phrase::Removed => "removed:",
         Phrase::OtherVersions => "Other versions",
         Phrase::Show => "Show",
-        Phrase::Kind(kind) => return kind.word().to_owned(),
-        Phrase::Kinds(kind) => kinds(*kind),
-        Phrase::KindCount { differences, conflicts: 0 } => {
-            return count(*differences, "difference", "differences");
-        }
-        Phrase::KindCount { differences, conflicts } => {
-            return format!(
-                "{}, {}",
-                count(*differences, "difference", "differences"),
-                count(*conflicts, "conflict", "conflicts")
-            );
-        }
+        Phrase::Kind(Kind::Number) => "number",
+        Phrase::Kind(Kind::Date) => "date",
+        Phrase::Kind(Kind::Name) => "name",
+        Phrase::Kind(Kind::Quote) => "quote",
+        Phrase::Kind(Kind::Negation) => "negation",
+        Phrase::Kind(Kind::Hedge) => "hedge",
+        Phrase::Kind(Kind::Passage) => "passage",
+        Phrase::Kind(Kind::Wording) => "wording",
+        Phrase::Kinds(Kind::Number) => "numbers",
+        Phrase::Kinds(Kind::Date) => "dates",
+        Phrase::Kinds(Kind::Name) => "names",
+        Phrase::Kinds(Kind::Quote) => "quotes",
+        Phrase::Kinds(Kind::Negation) => "negations",
+        Phrase::Kinds(Kind::Hedge) => "hedges",
+        Phrase::Kinds(Kind::Passage) => "passages",
+        Phrase::Kinds(Kind::Wording) => "wording",
+        Phrase::KindCount { conflicts: 0, .. } => "{0}\u{a0}{0|difference|differences}",
+        Phrase::KindCount { .. } => "{0}\u{a0}{0|difference|differences}, {1}\u{a0}{1|conflict|conflicts}",
         Phrase::ConflictCount(0) => "no conflicts",
-        Phrase::ConflictCount(n) => return count(*n, "conflict", "conflicts"),
-        Phrase::DifferenceCount { shown, total } if shown == total => {
-            return count(*total, "difference", "differences");
-        }
-        Phrase::DifferenceCount { shown, total } => {
-            return format!("{} of {}", number(*shown), count(*total, "difference", "differences"));
-        }
+        Phrase::ConflictCount(_) => "{0}\u{a0}{0|conflict|conflicts}",
+        Phrase::DifferenceCount { shown, total } if shown == total => "{1}\u{a0}{1|difference|differences}",
+        Phrase::DifferenceCount { .. } => "{0} of {1}\u{a0}{1|difference|differences}",
         Phrase::NoDifferences => "These versions do not differ.",
         Phrase::NoneShown => "Every kind of difference is switched off.",
         Phrase::Next => "Next",
         Phrase::Previous => "Previous",
         Phrase::Against => "against",
-        Phrase::Difference { number, total, kind, what } => {
-            return format!("difference {number} of {total}: {}, {what}", kind.word());
-        }
+        Phrase::Difference { .. } => "difference {0} of {1}: {2}, {3}",
+        Phrase::HiddenVersions(_) => "{0} more {0|version|versions}",
+        Phrase::FoldSingle(_) => "Fold {0} {0|passage|passages} that one version alone has",
+        Phrase::FoldedPassages(_) => "{0} {0|passage|passages} in one version alone",
 
-        Phrase::Quantity(value) => return quantity(value),
-        Phrase::Date(day) => return date(day),
-        Phrase::Quoted(words) => return format!("“{words}”"),
-    };
-    text.to_owned()
-}
+        Phrase::Fact => "Fact",
+        Phrase::FactsTable => "What each version says of each fact",
+        Phrase::ColumnStanding => "standing",
+        Phrase::ColumnKind => "kind",
+        Phrase::Standing { standing: Standing::Conflict, .. } => "{0} {0|fact conflicts|facts conflict}",
+        Phrase::Standing { standing: Standing::Partial, .. } => "{0} {0|fact|facts} that only some versions state",
+        Phrase::Standing { standing: Standing::Agreed, .. } => "{0} {0|fact agrees|facts agree}",
+        Phrase::StandingOfOne(Standing::Conflict) => "conflict",
+        Phrase::StandingOfOne(Standing::Partial) => "only some",
+        Phrase::StandingOfOne(Standing::Agreed) => "agreed",
+        Phrase::Silent => "not stated",
+        Phrase::SaysOtherwise => "says otherwise:",
+        Phrase::Times(_) => "{0} times",
+        Phrase::GoToSentence { .. } => "in the sentence of {0}",
+        Phrase::AllFacts => "All facts as a table",
+        Phrase::NoFacts => "These versions state no figure, date, name or quote that could be set side by side.",
+        Phrase::NoFactsShown => "Every kind of fact is switched off.",
+        Phrase::SaveCsv => "Save as CSV",
+        Phrase::SaveMarkdown => "Save as Markdown",
+        Phrase::CopyTable => "Copy table",
+        Phrase::TableCopied => "Table copied",
+        Phrase::NotCopied => "The browser does not allow copying. Saving works.",
+        Phrase::StoryViews => "Views of this story",
+        Phrase::VersionsShown => "Versions shown",
+        Phrase::ConflictingFacts => "Facts on which the versions disagree",
+        Phrase::FactKindCount { conflicts: 0, .. } => "{0}\u{a0}{0|fact|facts}",
+        Phrase::FactKindCount { .. } => "{0}\u{a0}{0|fact|facts}, {1}\u{a0}{1|conflict|conflicts}",
 
-fn summary(articles: usize, languages: usize, stories: usize, retold: usize) -> String {
-    let told = match (stories, retold) {
-        (1, 1) => "1 story".to_owned(),
-        (n, 0) => format!("{}, each of them once", count(n, "story", "stories")),
-        (n, m) => format!("{}, {} of them more than once", count(n, "story", "stories"), number(m)),
-    };
-    format!(
-        "{} in {} tell {told}.",
-        count(articles, "article", "articles"),
-        count(languages, "language", "languages")
-    )
-}
+        Phrase::EvidenceOfOne => "Only this article tells the story, so nothing had to be joined.",
+        Phrase::EvidenceOfTwo { .. } => "The two versions are {0} likely to be one story.",
+        Phrase::EvidenceOfMany { .. } => "The {0} versions are one story because their pairs are {1} likely on average; the surest is {2} with {3} ({4}), the least sure {5} with {6} ({7}).",
+        Phrase::EvidenceSentence { .. } => "{^0} likely to be one story: {3} of {1} is told in {2}, and {4} of {2} in {1}. Most alike: {5}; least: {6}.",
+        Phrase::Part(Part::Best) => "best three passages",
+        Phrase::Part(Part::Lead) => "headlines and leads",
+        Phrase::Part(Part::Concepts) => "topics",
+        Phrase::Part(Part::Names) => "names",
+        Phrase::Part(Part::Numbers) => "numbers",
+        Phrase::Part(Part::Dates) => "dates",
+        Phrase::CoveragePart { .. } => "{0} told in {1}",
+        Phrase::Percent(_) | Phrase::PercentInShort(_) => "{0}",
+        Phrase::PairsOfVersions => "Why each pair is one story",
+        Phrase::MatchedPassages => "Passages that say the same",
+        Phrase::MoreMatches(_) => "and {0} more",
+        Phrase::NoMatches => "No passage of one has a counterpart in the other.",
+        Phrase::SharedFacts => "What all versions state",
+        Phrase::NothingShared => "There is no fact that every version states.",
+        Phrase::LeftOutside => "Nearest articles left outside",
+        Phrase::NothingOutside => "No other article here shares anything with these.",
+        Phrase::NearestTo { .. } => "nearest to {0}",
+        Phrase::Threshold => "Joined from",
+        Phrase::ThresholdMeaning => "Articles are one story where they are at least this likely to report the same occurrence.",
+        Phrase::ThresholdResult { .. } => "At {0}: {1}\u{a0}{1|story|stories}, {2} told more than once.",
+        Phrase::LeadConflicts(_) => "{0} {0|thing is|things are} counted otherwise in the leads.",
+        Phrase::DaysApart(_) => "Published {0} {0|day|days} apart.",
+        Phrase::OtherDay => "They place it on different days.",
+        Phrase::UsualThreshold { .. } => "Back to {0}",
 
-fn damage(problem: &Problem) -> String {
-    match problem {
-        Problem::DamagedId { key, value } => format!(
-            "The link is damaged at “{}”: “{value}” is not the name of an article.",
-            key.word()
-        ),
-        Problem::UnknownView(view) => {
-            format!("The link asks for a view that is not here: “{view}”.")
-        }
-        Problem::UnknownKind(kind) => {
-            format!("The link asks for a kind of difference that is not known: “{kind}”.")
-        }
-        Problem::UnknownLanguage(code) => {
-            format!("The link asks for a language that is not known: “{code}”.")
-        }
-        Problem::DamagedNumber { key, value } => format!(
-            "The link is damaged at “{}”: “{value}” is not a number it can have.",
-            key.word()
-        ),
-        Problem::CutOff(end) => {
-            format!("The link seems to be cut off: it ends in “{end}”. This is what it still says.")
-        }
-    }
-}
+        Phrase::ArticleShown => "Article shown",
+        Phrase::Notes => "What the other versions have otherwise",
+        Phrase::MoreNotes(_) => "{0} more",
 
-fn kinds(kind: DifferenceKind) -> &'static str {
-    match kind {
-        DifferenceKind::Number => "numbers",
-        DifferenceKind::Date => "dates",
-        DifferenceKind::Name => "names",
-        DifferenceKind::Quote => "quotes",
-        DifferenceKind::Negation => "negations",
-        DifferenceKind::Hedge => "hedges",
-        DifferenceKind::Passage => "passages",
-        DifferenceKind::Wording => "wording",
-    }
-}
+        Phrase::LineageTree => "Which version is nearest to which",
+        Phrase::LineageHint => "Each version hangs on the one it shares most with. That says who is near whom, not who copied whom.",
+        Phrase::NoDates => "No version states its date, so the lines have no direction.",
+        Phrase::LineageRoot => "the starting point",
+        Phrase::LineageEdge { heading: Heading::Unknown, .. } => "{^0}, nearest to {1}: {2} of it is told there",
+        Phrase::LineageEdge { heading: Heading::After, .. } => "{^0}, nearest to {1}: {2} of it is told there, and it came later",
+        Phrase::LineageEdge { heading: Heading::Before, .. } => "{^0}, nearest to {1}: {2} of it is told there, and it came earlier",
+        Phrase::Kinship(Kinship::Copy) => "copy",
+        Phrase::Kinship(Kinship::Translation) => "translation",
+        Phrase::Kinship(Kinship::Shortened) => "shortened form",
+        Phrase::Kinship(Kinship::Rewrite) => "told in other words",
 
-fn count(n: usize, one: &str, many: &str) -> String {
-    // A figure and what it counts stay on one line.
-    format!("{}\u{a0}{}", number(n), if n == 1 { one } else { many })
-}
+        Phrase::GoTo => "Go to…",
+        Phrase::GoToHint => "Story, version, view or action",
+        Phrase::NothingToGoTo => "Nothing here is called that.",
+        Phrase::Commands => "Where to go and what to do",
+        Phrase::ReadVersion { .. } => "Read {0}",
+        Phrase::Print => "Print",
+        Phrase::InterfaceLanguage => "Language",
+        Phrase::SpeakLanguage { .. } => "Language: {0}",
+        Phrase::LanguageIntoLink => "Put the language into the link",
+        Phrase::Shortcuts => "Keyboard shortcuts",
+        Phrase::Shortcut(Shortcut::NextDifference) => "next difference",
+        Phrase::Shortcut(Shortcut::PreviousDifference) => "previous difference",
+        Phrase::Shortcut(Shortcut::GoTo) => "go to a story, a version, a view, an action",
+        Phrase::Shortcut(Shortcut::Shortcuts) => "these shortcuts",
+        Phrase::Shortcut(Shortcut::Views) => "the views of a story, in their order",
+        Phrase::Shortcut(Shortcut::Map) => "from point to point on the map",
+        Phrase::Shortcut(Shortcut::Close) => "close what is open",
 
-fn percent(share: f64) -> String {
-    // Rounding must not turn a doubt into a certainty.
-    match share * 100.0 {
-        p if p > 0.0 && p < 1.0 => "less than 1%".to_owned(),
-        p if p < 100.0 && p > 99.0 => "more than 99%".to_owned(),
-        p => format!("{p:.0}%"),
-    }
-}
+        Phrase::Quoted(_) => "“{0}”",
+        Phrase::Share(_) => "{0}%",
+        Phrase::UnderOne => "less than 1%",
+        Phrase::OverNinetyNine => "more than 99%",
+        Phrase::UnderOneInShort => "<\u{a0}1%",
+        Phrase::OverNinetyNineInShort => ">\u{a0}99%",
+        Phrase::Bound { bound: Bound::Exactly, .. } => "{0}",
+        Phrase::Bound { bound: Bound::About | Bound::Vague, .. } => "about {0}",
+        Phrase::Bound { bound: Bound::AtLeast, .. } => "at least {0}",
+        Phrase::Bound { bound: Bound::MoreThan, .. } => "more than {0}",
+        Phrase::Bound { bound: Bound::AtMost, .. } => "at most {0}",
+        Phrase::Bound { bound: Bound::LessThan, .. } => "less than {0}",
+        Phrase::Between { .. } => "{0} to {1}",
+        Phrase::Magnitude(Magnitude::Several) => "several",
+        Phrase::Magnitude(Magnitude::Dozens) => "dozens",
+        Phrase::Magnitude(Magnitude::Hundreds) => "hundreds",
+        Phrase::Magnitude(Magnitude::Thousands) => "thousands",
+        Phrase::Magnitude(Magnitude::Millions) => "millions",
+        Phrase::Duration { unit: TimeUnit::Year, .. } => "{0} {0|year|years}",
+        Phrase::Duration { unit: TimeUnit::Week, .. } => "{0} {0|week|weeks}",
+        Phrase::Duration { unit: TimeUnit::Day, .. } => "{0} {0|day|days}",
+        Phrase::Duration { unit: TimeUnit::Hour, .. } => "{0} {0|hour|hours}",
+        Phrase::Duration { unit: TimeUnit::Minute, .. } => "{0} {0|minute|minutes}",
+        Phrase::Duration { unit: TimeUnit::Second, .. } => "{0} {0|second|seconds}",
+        Phrase::Ordinal(n) if (11..=13).contains(&(n % 100)) => "{0}th",
+        Phrase::Ordinal(n) if n % 10 == 1 => "{0}st",
+        Phrase::Ordinal(n) if n % 10 == 2 => "{0}nd",
+        Phrase::Ordinal(n) if n % 10 == 3 => "{0}rd",
+        Phrase::Ordinal(_) => "{0}th",
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-fn number(n: usize) -> String {
-    decimal(n as f64)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_summary_is_a_sentence() {
-        assert_eq!(
-            summary(5, 4, 3, 1).replace('\u{a0}', " "),
-            "5 articles in 4 languages tell 3 stories, 1 of them more than once."
-        );
-    }
-
-    #[test]
-    fn a_doubt_is_never_rounded_away() {
-        assert_eq!(percent(0.004), "less than 1%");
-        assert_eq!(percent(0.996), "more than 99%");
-        assert_eq!(percent(0.12), "12%");
+        // Said without a template.
+        Phrase::Quantity(_) | Phrase::Date(_) | Phrase::LanguageName(_) => "",
     }
 }

@@ -6,32 +6,31 @@
 
 use std::sync::Arc;
 
-use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::link::{Link, View};
+use crate::link::FactPlace;
 use crate::model::Comparison;
 use crate::present::compare::CompareView;
 use crate::present::relative::Relative;
-use crate::present::selection::{Selection, select};
+use crate::present::selection::Selection;
 use crate::present::words::Phrase;
 use crate::ui::dom;
 use crate::ui::history;
 use crate::ui::parts::{
-    ChangeList, ColumnHeads, CopyLink, KindFilter, Nearest, Overview, Passages, PieceText, Stepper,
+    ChangeList, ColumnHeads, ConflictTable, FoldSwitch, KindFilter, Nearest, Overview, Passages,
+    Stepper, StoryHead,
 };
 use crate::ui::state::State;
+
+use super::stepping::{listen_to_keys, moves};
+use super::story::{comparison, selection};
 
 /// The page.
 #[component]
 pub fn ComparePage() -> impl IntoView {
     let state = expect_context::<State>();
-    let selection = Memo::new(move |_| {
-        state
-            .with_collection(|collection| state.link.with(|link| select(collection, link)))
-            .flatten()
-    });
+    let selection = selection(state);
     let model = Memo::new_with_compare(
         move |last: Option<&Model>| {
             model(state, &selection.get()?).or_else(|| still(last, &selection.get()?))
@@ -54,7 +53,7 @@ type Model = Option<(Selection, Arc<CompareView>)>;
 fn model(state: State, selection: &Selection) -> Model {
     let comparison: Arc<Comparison> =
         state.comparisons.with(|comparisons| comparisons.get(&selection.versions).cloned())?;
-    let view = state.with_collection(|c| CompareView::new(state.words, c, &comparison))?;
+    let view = state.with_collection(|c| CompareView::new(state.words(), c, &comparison))?;
     Some((selection.clone(), Arc::new(view)))
 }
 
@@ -87,32 +86,31 @@ fn Comparing(model: Arc<CompareView>, selection: Memo<Option<Selection>>) -> imp
     let is_list_open = RwSignal::new(false);
     let model = StoredValue::new(model);
     let (go_to, step) = moves(state, model);
-    listen_to_keys(step, is_list_open);
+    listen_to_keys(step, Some(is_list_open));
 
     let heading = model.with_value(|m| m.title.clone());
     let lost = move || lost_difference(state, model, at.get());
+    let counts = model.with_value(|m| m.kinds.clone());
+    let said = |differences, conflicts| Phrase::KindCount { differences, conflicts };
     let is_alone = model.with_value(|m| m.columns.len() == 1);
     let controls = if is_alone {
         alone(state, model.with_value(|m| m.relative.clone())).into_any()
     } else {
         view! {
             <div class="controls">
-                <KindFilter model=model kinds=kinds />
+                <KindFilter counts=counts said=said kinds=kinds />
+                <FoldSwitch passages=model.with_value(|m| m.single_passages(None)) />
                 <Stepper model=model kinds=kinds at=at step=step is_list_open=is_list_open />
             </div>
         }
         .into_any()
     };
-    let stories = Link { language: None, search: String::new(), ..Link::default() };
     view! {
-        <div class="story-head">
-            <a class="back" href=stories.href()>{state.say(&Phrase::View(View::Stories))}</a>
-            <h1 tabindex="-1"><PieceText piece=heading /></h1>
-            <CopyLink />
-        </div>
+        <StoryHead title=heading />
         {lost}
         {controls}
         <Bench model=model selection=selection kinds=kinds at=at go_to=go_to is_list_open=is_list_open />
+        <ConflictTable comparison=comparison(state, selection) />
     }
 }
 
@@ -121,23 +119,6 @@ fn alone(state: State, relative: Option<Relative>) -> impl IntoView {
     let text = state.say(&Phrase::OneVersion);
     let nearest = relative.map(|relative| view! { <Nearest relative=relative /> });
     view! { <div class="notices"><p>{text}</p> {nearest}</div> }
-}
-
-/// What goes to a difference by number, and what goes to the next or the previous one.
-fn moves(state: State, model: StoredValue<Arc<CompareView>>) -> (Callback<u32>, Callback<bool>) {
-    let go_to = Callback::new(move |number: u32| {
-        let spoken = model.with_value(|m| m.change(number).map(|c| c.spoken.clone()));
-        let link = state.link.get_untracked();
-        history::go(state, Link { at: Some(number), ..link });
-        state.announcement.set(spoken.unwrap_or_default());
-    });
-    let step = Callback::new(move |is_forward: bool| {
-        let (kinds, at) = state.link.with_untracked(|link| (link.kinds, link.at));
-        if let Some(number) = model.with_value(|m| m.step(kinds, at, is_forward)) {
-            go_to.run(number);
-        }
-    });
-    (go_to, step)
 }
 
 /// A sentence where the link points to a difference that there is not.
@@ -153,26 +134,6 @@ fn lost_difference(
     })
 }
 
-/// n and j go on, p and k go back, Escape closes the list where it covers the text.
-fn listen_to_keys(step: Callback<bool>, is_list_open: RwSignal<bool>) {
-    let listener = window_event_listener(ev::keydown, move |event| {
-        let is_typing = document().active_element().is_some_and(|e| {
-            let kind = e.get_attribute("type").unwrap_or_default();
-            e.matches("input, textarea, select").unwrap_or(false) && kind != "checkbox"
-        });
-        if is_typing || event.ctrl_key() || event.meta_key() || event.alt_key() {
-            return;
-        }
-        match event.key().as_str() {
-            "n" | "j" => step.run(true),
-            "p" | "k" => step.run(false),
-            "Escape" => is_list_open.set(false),
-            _ => {}
-        }
-    });
-    on_cleanup(move || listener.remove());
-}
-
 /// Overview, columns and list, and the light that goes from one to the other.
 #[component]
 fn Bench(
@@ -186,6 +147,7 @@ fn Bench(
     let state = expect_context::<State>();
     let bench = NodeRef::<leptos::html::Div>::new();
     let column = RwSignal::new(0_usize);
+    let fact = Memo::new(move |_| state.link.with(|link| link.fact));
     // An article alone has nothing beside it.
     let beside = model.with_value(|m| m.columns.len() > 1);
     // By the event's own element: a focused link may be taken away with the whole bench, and the
@@ -198,7 +160,13 @@ fn Bench(
     // After the rows are drawn, and at every step from then on.
     Effect::new(move |_| {
         let Some(bench) = bench.get() else { return };
-        show_selected(&bench, at.get());
+        match fact.get() {
+            Some(place) => show_fact(&bench, place),
+            None => {
+                dom::mark(&bench, "is-fact", "");
+                show_selected(&bench, at.get());
+            }
+        }
         history::return_to_place(state);
     });
     view! {
@@ -228,8 +196,25 @@ fn show_selected(bench: &web_sys::Element, at: Option<u32>) {
     let selected = dom::mark(bench, "is-selected", &selector);
     let row = selected.iter().find_map(|e| e.closest(".row").ok().flatten());
     dom::mark_only(bench, "is-at", row.as_ref());
+    // What one goes to must not stay folded away.
+    if let Some(row) = &row {
+        _ = row.class_list().add_1("is-unfolded");
+    }
     let item = selected.iter().find(|e| e.class_list().contains("change"));
     for element in row.iter().chain(item) {
         dom::bring_into_sight(element);
     }
+}
+
+/// Marks the fact that the link points to and brings the mention it names into sight. The focus goes
+/// along, so that whoever came by key or by ear is where the link led.
+fn show_fact(bench: &web_sys::Element, place: FactPlace) {
+    let row = place.row();
+    dom::mark(bench, "is-fact", &format!(".passages [data-fact='{row}']"));
+    let mention = format!(".passages [data-fact='{row}'][data-mention='{}']", place.mention());
+    let found = dom::mark(bench, "is-selected", &mention);
+    let Some(mark) = found.first() else { return };
+    dom::mark_only(bench, "is-at", mark.closest(".row").ok().flatten().as_ref());
+    dom::bring_into_sight(mark);
+    dom::focus_quietly(mark);
 }

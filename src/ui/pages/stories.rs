@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::link::{Link, View};
+use crate::link::{Link, Sort, View};
 use crate::present::selection::select;
 use crate::present::stories::{self, LanguageChoice, StoriesView};
 use crate::present::words::Phrase;
 use crate::ui::history;
-use crate::ui::parts::{SingleStory, StoryEntry};
+use crate::ui::parts::{Map, SingleStory, StoryEntry, ThresholdSlider};
 use crate::ui::state::State;
 
 /// The page.
@@ -21,6 +21,7 @@ pub fn StoriesPage() -> impl IntoView {
     let languages = Memo::new(move |_| {
         model.with(|m| m.as_ref().map(|m| m.languages.clone())).unwrap_or_default()
     });
+    let picture = Memo::new(move |_| model.with(|m| m.as_ref().map(|m| m.picture.clone())));
     let body = move || model.get().map(|model| view! { <Entries model=model /> });
     Effect::new(move |_| history::return_to_place(state));
     view! {
@@ -29,8 +30,15 @@ pub fn StoriesPage() -> impl IntoView {
             <div class="finding">
                 <SearchField />
                 <LanguageFilter choices=languages.into() />
+                <Order />
             </div>
-            {body}
+            <div class="glance">
+                <div class="entries">{body}</div>
+                <div class="overlook">
+                    {move || picture.get().map(|picture| view! { <Map picture=picture /> })}
+                    <ThresholdSlider />
+                </div>
+            </div>
         </div>
     }
 }
@@ -38,10 +46,11 @@ pub fn StoriesPage() -> impl IntoView {
 fn model(state: State) -> Option<StoriesView> {
     let link = state.link.get();
     // A link that leads nowhere shows all stories, not those that its other parts would filter.
-    let link = if link.view == View::Stories { link } else { Link::default() };
-    let comparisons = state.comparisons.get();
+    let lost = Link { threshold: link.threshold, ..Link::default() };
+    let link = if link.view == View::Stories { link } else { lost };
+    let (comparisons, meanings) = (state.comparisons.get(), state.meanings.get());
     state.with_collection(|collection| {
-        stories::view(state.words, collection, &link, |story| {
+        stories::view(state.words(), collection, &link, &meanings, |story| {
             let id = collection.id(*story.versions.first()?);
             let versions =
                 select(collection, &Link { story: Some(id), ..Link::default() })?.versions;
@@ -98,6 +107,41 @@ fn LanguageFilter(choices: Signal<Vec<LanguageChoice>>) -> impl IntoView {
     }
 }
 
+/// Which stories stand first, and whether only those in conflict are listed.
+#[component]
+fn Order() -> impl IntoView {
+    let state = expect_context::<State>();
+    let here = Memo::new(move |_| state.link.with(|link| (link.sort, link.only_conflicts)));
+    let sort_by = move |event| {
+        let sort = Sort::named(&event_target_value(&event)).unwrap_or_default();
+        history::go(state, Link { sort, ..state.link.get_untracked() });
+    };
+    let toggle = move |_| {
+        let link = state.link.get_untracked();
+        history::go(state, Link { only_conflicts: !link.only_conflicts, ..link });
+    };
+    let option = move |sort: Sort| {
+        let name = state.say(&Phrase::Sort(sort));
+        view! { <option value=sort.word() selected=move || here.get().0 == sort>{name}</option> }
+    };
+    view! {
+        <div class="order">
+            <label>
+                <span>{state.say(&Phrase::SortBy)}</span>
+                " "
+                <select on:change=sort_by prop:value=move || here.get().0.word()>
+                    {Sort::ALL.map(option).collect_view()}
+                </select>
+            </label>
+            <label>
+                <input type="checkbox" prop:checked=move || here.get().1 on:change=toggle />
+                " "
+                {state.say(&Phrase::OnlyConflicts)}
+            </label>
+        </div>
+    }
+}
+
 /// The stories, then the articles that stand alone.
 #[component]
 fn Entries(model: Arc<StoriesView>) -> impl IntoView {
@@ -146,8 +190,10 @@ fn nothing(state: State, model: &StoriesView) -> impl IntoView + use<> {
         let text = state.say(&Phrase::NoArticles);
         return view! { <p class="nothing">{text}</p> }.into_any();
     }
-    let search = state.link.with_untracked(|link| link.search.clone());
+    let (search, only_conflicts) =
+        state.link.with_untracked(|link| (link.search.clone(), link.only_conflicts));
     let text = state.say(&match search.as_str() {
+        "" if only_conflicts => Phrase::NothingInConflict,
         "" => Phrase::NothingInLanguage,
         search => Phrase::NothingFound { search },
     });

@@ -21,7 +21,7 @@ pub fn ChangeList(
 ) -> impl IntoView {
     let state = expect_context::<State>();
     // The link without the selected difference: it changes with the filter, not with every step.
-    let frame = Memo::new(move |_| Link { at: None, ..state.link.get() });
+    let frame = Memo::new(move |_| Link { at: None, fact: None, ..state.link.get() });
     let items = move || {
         let (kinds, frame) = (kinds.get(), frame.get());
         let shown = |c: &&Change| kinds.contains(c.kind);

@@ -111,6 +111,9 @@ fn Head(
     }
 }
 
+/// Versions left out that are listed at once; more are folded into a chooser.
+const LISTED: usize = 4;
+
 fn hidden_versions(state: State, selection: &Selection) -> Option<impl IntoView + use<>> {
     if selection.hidden.is_empty() {
         return None;
@@ -126,5 +129,13 @@ fn hidden_versions(state: State, selection: &Selection) -> Option<impl IntoView 
         };
         selection.hidden.iter().zip(&tags[selection.versions.len()..]).map(show).collect_view()
     });
-    Some(view! { <ul class="hidden-versions">{links}</ul> })
+    let list = view! { <ul class="hidden-versions">{links}</ul> };
+    if selection.hidden.len() <= LISTED {
+        return Some(list.into_any());
+    }
+    let text = state.say(&Phrase::HiddenVersions(selection.hidden.len()));
+    Some(
+        view! { <details class="version-chooser"><summary>{text}</summary>{list}</details> }
+            .into_any(),
+    )
 }

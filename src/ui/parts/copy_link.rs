@@ -5,10 +5,10 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::set_timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen_futures::JsFuture;
 
 use crate::present::words::Phrase;
 use crate::ui::state::State;
+use crate::ui::take_along;
 
 /// How the last attempt went.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ pub fn CopyLink() -> impl IntoView {
     let copy = move |_| {
         let address = location().href().unwrap_or_default();
         spawn_local(async move {
-            if write(&address).await {
+            if take_along::copy(&address).await {
                 copied.set(Copied::Yes);
                 set_timeout(move || _ = copied.try_set(Copied::NotYet), SEEN);
             } else {
@@ -61,16 +61,6 @@ pub fn CopyLink() -> impl IntoView {
             <span role="status">{outcome}</span>
         </div>
     }
-}
-
-/// Puts a text on the clipboard; false where the browser has none for us or refuses.
-async fn write(text: &str) -> bool {
-    let clipboard = window().navigator().clipboard();
-    // Outside a secure context there is no clipboard, whatever the type says.
-    if clipboard.is_undefined() {
-        return false;
-    }
-    JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }
 
 fn select_all(event: &web_sys::FocusEvent) {

@@ -1,24 +1,26 @@
 //! Which kinds of differences are shown.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::link::{Kinds, Link};
-use crate::present::compare::{CompareView, KindCount};
+use crate::present::compare::KindCount;
 use crate::present::words::Phrase;
 use crate::ui::history;
 use crate::ui::state::State;
 
 /// A box for each kind that occurs, with how often.
 #[component]
-pub fn KindFilter(model: StoredValue<Arc<CompareView>>, kinds: Memo<Kinds>) -> impl IntoView {
+pub fn KindFilter(
+    counts: Vec<KindCount>,
+    /// What a count means, of all and of those that conflict.
+    said: fn(usize, usize) -> Phrase<'static>,
+    kinds: Memo<Kinds>,
+) -> impl IntoView {
     let state = expect_context::<State>();
-    let counts = model.with_value(|m| m.kinds.clone());
     if counts.is_empty() {
         return ().into_any();
     }
-    let boxes = counts.into_iter().map(|count| kind_box(state, count, kinds)).collect_view();
+    let boxes = counts.into_iter().map(|count| kind_box(state, count, said, kinds)).collect_view();
     view! {
         <fieldset class="kinds">
             <legend>{state.say(&Phrase::Show)}</legend>
@@ -28,13 +30,18 @@ pub fn KindFilter(model: StoredValue<Arc<CompareView>>, kinds: Memo<Kinds>) -> i
     .into_any()
 }
 
-fn kind_box(state: State, count: KindCount, kinds: Memo<Kinds>) -> impl IntoView {
+fn kind_box(
+    state: State,
+    count: KindCount,
+    said: fn(usize, usize) -> Phrase<'static>,
+    kinds: Memo<Kinds>,
+) -> impl IntoView {
     let KindCount { kind, differences, conflicts } = count;
     let toggle = move |_| {
         let link = state.link.get_untracked();
         history::go(state, Link { kinds: link.kinds.toggled(kind), ..link });
     };
-    let meaning = state.say(&Phrase::KindCount { differences, conflicts });
+    let meaning = state.say(&said(differences, conflicts));
     view! {
         <label class=format!("kind mark-{}", kind.word()) title=meaning>
             <input
@@ -47,4 +54,25 @@ fn kind_box(state: State, count: KindCount, kinds: Memo<Kinds>) -> impl IntoView
             <span class="count">{differences}</span>
         </label>
     }
+}
+
+/// A box that folds away the passages that one version alone has.
+#[component]
+pub fn FoldSwitch(passages: usize) -> impl IntoView {
+    let state = expect_context::<State>();
+    let is_folded = Memo::new(move |_| state.link.with(|link| link.is_folded));
+    let toggle = move |_| {
+        let link = state.link.get_untracked();
+        history::go(state, Link { is_folded: !link.is_folded, ..link });
+    };
+    (passages > 0).then(|| {
+        let text = state.say(&Phrase::FoldSingle(passages));
+        view! {
+            <label class="fold-switch">
+                <input type="checkbox" prop:checked=move || is_folded.get() on:change=toggle />
+                " "
+                {text}
+            </label>
+        }
+    })
 }

@@ -11,9 +11,12 @@ use web_sys::{Element, MouseEvent};
 
 use crate::link::Kinds;
 use crate::model::DifferenceKind;
-use crate::present::compare::{Cell, Column, CompareView, Mark, Paragraph, Row, Segment, Tone};
+use crate::present::compare::{Cell, Column, CompareView, Paragraph, Row};
 use crate::present::words::Phrase;
+use crate::ui::dom;
 use crate::ui::state::State;
+
+use super::segments::segment_view;
 
 /// All rows, as a table for readers of speech; kinds that are switched off are hidden by class.
 #[component]
@@ -24,23 +27,34 @@ pub fn Passages(
     go_to: Callback<u32>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
+    let is_folded = Memo::new(move |_| state.link.with(|link| link.is_folded));
     let class = move || {
         let kinds = kinds.get();
         let hidden = DifferenceKind::ALL.into_iter().filter(|&kind| !kinds.contains(kind));
         let hidden = hidden.fold(String::new(), |list, kind| list + " hide-" + kind.word());
-        format!("passages shows-{}{hidden}", column.get() + 1)
+        let folds = if is_folded.get() { " folds" } else { "" };
+        format!("passages shows-{}{hidden}{folds}", column.get() + 1)
     };
     let follow = move |event: MouseEvent| {
         let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
         let Some(target) = target else { return };
-        if let Ok(Some(others)) = target.closest(".others") {
+        if let Ok(Some(fold)) = target.closest(".fold") {
+            unfold(&fold);
+        } else if let Ok(Some(others)) = target.closest(".others") {
             open_row(&others);
         } else if let Some(number) = change_of(&target).filter(|_| !is_selecting()) {
             go_to.run(number);
         }
     };
     let rows = model.with_value(|m| {
-        m.rows.iter().enumerate().map(|(n, row)| row_view(state, &m.columns, n, row)).collect_view()
+        let mut last = None;
+        let row = |(n, row): (usize, &Row)| {
+            let begins = row.run.filter(|run| last != Some(*run));
+            last = row.run.or(last);
+            let fold = begins.map(|run| fold_view(state, run, m.single_passages(Some(run))));
+            view! { {fold} {row_view(state, &m.columns, n, row)} }
+        };
+        m.rows.iter().enumerate().map(row).collect_view()
     });
     let empty = model.with_value(|m| m.rows.is_empty()).then(|| {
         let text = state.say(&Phrase::NothingAligned);
@@ -78,6 +92,29 @@ fn open_row(button: &Element) {
     }
 }
 
+/// What stands for a run of folded passages: how many, and a click to see them.
+fn fold_view(state: State, run: usize, passages: usize) -> impl IntoView {
+    let text = state.say(&Phrase::FoldedPassages(passages));
+    view! {
+        <div class="fold" role="row" data-run=run>
+            <div role="cell"><button type="button" class="quiet" aria-expanded="false">{text}</button></div>
+        </div>
+    }
+}
+
+/// Shows the passages of a run, or folds them again.
+fn unfold(fold: &Element) {
+    let is_open = fold.class_list().toggle("is-unfolded").unwrap_or(false);
+    let run = fold.get_attribute("data-run").unwrap_or_default();
+    if let Ok(Some(button)) = fold.query_selector("button") {
+        _ = button.set_attribute("aria-expanded", &is_open.to_string());
+    }
+    let Some(table) = fold.parent_element() else { return };
+    for row in dom::all(&table, &format!(".row[data-run='{run}']")) {
+        _ = row.class_list().toggle_with_force("is-unfolded", is_open);
+    }
+}
+
 fn row_view(state: State, columns: &[Column], number: usize, row: &Row) -> impl IntoView + use<> {
     let cells = row.cells.iter().zip(columns).map(|(cell, column)| cell_view(state, column, cell));
     let cells = cells.collect_view();
@@ -91,7 +128,7 @@ fn row_view(state: State, columns: &[Column], number: usize, row: &Row) -> impl 
     });
     let is_single = row.cells.iter().any(|cell| cell.is_only);
     view! {
-        <div class="row" role="row" class:is-single=is_single data-row=number + 1>{cells} {others}</div>
+        <div class="row" role="row" class:is-single=is_single data-run=row.run data-row=number + 1>{cells} {others}</div>
     }
 }
 
@@ -136,46 +173,4 @@ fn cell_view(state: State, column: &Column, cell: &Cell) -> AnyView {
 fn paragraph_view(state: State, paragraph: &Paragraph) -> impl IntoView + use<> {
     let segments = paragraph.segments.iter().map(|s| segment_view(state, s)).collect_view();
     view! { <p class:is-heading=paragraph.is_heading>{segments}</p> }
-}
-
-fn segment_view(state: State, segment: &Segment) -> AnyView {
-    match segment {
-        Segment::Text(text) => text.clone().into_any(),
-        Segment::Marked(mark, inside) => {
-            let inside = inside.iter().map(|s| segment_view(state, s)).collect_view();
-            mark_view(state, mark, inside.into_any())
-        }
-    }
-}
-
-fn mark_view(state: State, mark: &Mark, inside: AnyView) -> AnyView {
-    use crate::present::compare::Edit;
-    let tone = match mark.tone {
-        Tone::Quiet => "is-agreed",
-        Tone::Partial => "is-partial",
-        Tone::Conflict => "is-conflict",
-    };
-    let class = format!("mark mark-{} {tone}", mark.kind.word());
-    let (fact, change) = (mark.fact, mark.change);
-    let spoken = |phrase: Phrase<'_>| {
-        let text = state.say(&phrase);
-        view! { <span class="spoken">{text} " "</span> }
-    };
-    match mark.edit {
-        Some(Edit::Added) => view! {
-            <ins class=class data-change=change>{spoken(Phrase::Added)} {inside}</ins>
-        }
-        .into_any(),
-        Some(Edit::Removed) => view! {
-            <del class=class data-change=change>{spoken(Phrase::Removed)} {inside}</del>
-        }
-        .into_any(),
-        None => {
-            let spoken = (mark.tone == Tone::Conflict).then(|| spoken(Phrase::Conflicts));
-            view! {
-                <mark class=class data-fact=fact data-change=change>{spoken} {inside}</mark>
-            }
-            .into_any()
-        }
-    }
 }

@@ -7,6 +7,7 @@ use crate::present::stories::SingleCard;
 use crate::present::words::Phrase;
 use crate::ui::state::State;
 
+use super::excerpt::excerpt_view;
 use super::piece::PieceText;
 
 /// Its headline, what it is nearest to, and why the two are not one story.
@@ -27,6 +28,7 @@ pub fn SingleStory(single: SingleCard) -> impl IntoView {
                 " "
                 <a href=single.link.href()><PieceText piece=single.headline /></a>
             </h3>
+            {single.excerpt.map(excerpt_view)}
             {nearest}
         </article>
     }

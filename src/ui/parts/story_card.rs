@@ -7,6 +7,7 @@ use crate::present::stories::{KeyFact, StoryCard, StoryFacts, VersionLine};
 use crate::present::words::Phrase;
 use crate::ui::state::State;
 
+use super::excerpt::excerpt_view;
 use super::piece::PieceText;
 
 /// Its headline, what its versions agree and disagree on, and how each of them begins.
@@ -29,6 +30,7 @@ pub fn StoryEntry(story: StoryCard) -> impl IntoView {
                 {story.facts.as_ref().map(|facts| counts(state, facts))}
             </p>
             {story.facts.map(|facts| key_facts(state, facts.key))}
+            {story.excerpt.map(excerpt_view)}
             <ul class="versions">{versions} {more}</ul>
         </article>
     }

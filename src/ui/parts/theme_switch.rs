@@ -10,22 +10,20 @@ use crate::ui::theme::Theme;
 #[component]
 pub fn ThemeSwitch() -> impl IntoView {
     let state = expect_context::<State>();
-    let theme = RwSignal::new(Theme::remembered());
+    let theme = state.theme;
     let name = move || {
         state.say(&match theme.get() {
             Theme::System => Phrase::ThemeOfSystem,
             Theme::Light => Phrase::ThemeLight,
             Theme::Dark => Phrase::ThemeDark,
+            Theme::Contrast => Phrase::ThemeContrast,
         })
     };
-    let choose = move |_| {
-        theme.update(|t| *t = t.next());
-        theme.get_untracked().choose();
-    };
+    let choose = move |_| theme.update(|t| *t = t.next());
     view! {
         <button type="button" class="quiet theme-switch" on:click=choose>
             <span class="sign" aria-hidden="true">"◐"</span>
-            {name}
+            <span class="theme-name">{name}</span>
         </button>
     }
 }

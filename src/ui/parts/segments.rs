@@ -1,0 +1,49 @@
+//! An article's text with its marks. Article text is text nodes and nothing else.
+
+use leptos::prelude::*;
+
+use crate::present::compare::{Edit, Mark, Segment, Tone};
+use crate::present::words::Phrase;
+use crate::ui::state::State;
+
+/// A run of text, plain or marked.
+pub fn segment_view(state: State, segment: &Segment) -> AnyView {
+    match segment {
+        Segment::Text(text) => text.clone().into_any(),
+        Segment::Marked(mark, inside) => {
+            let inside = inside.iter().map(|s| segment_view(state, s)).collect_view();
+            mark_view(state, mark, inside.into_any())
+        }
+    }
+}
+
+fn mark_view(state: State, mark: &Mark, inside: AnyView) -> AnyView {
+    let tone = match mark.tone {
+        Tone::Quiet => "is-agreed",
+        Tone::Partial => "is-partial",
+        Tone::Conflict => "is-conflict",
+    };
+    let class = format!("mark mark-{} {tone}", mark.kind.word());
+    let (fact, mention, change) = (mark.fact, mark.mention, mark.change);
+    let spoken = |phrase: Phrase<'_>| {
+        let text = state.say(&phrase);
+        view! { <span class="spoken">{text} " "</span> }
+    };
+    match mark.edit {
+        Some(Edit::Added) => view! {
+            <ins class=class data-change=change>{spoken(Phrase::Added)} {inside}</ins>
+        }
+        .into_any(),
+        Some(Edit::Removed) => view! {
+            <del class=class data-change=change>{spoken(Phrase::Removed)} {inside}</del>
+        }
+        .into_any(),
+        None => {
+            let spoken = (mark.tone == Tone::Conflict).then(|| spoken(Phrase::Conflicts));
+            view! {
+                <mark class=class data-fact=fact data-mention=mention data-change=change>{spoken} {inside}</mark>
+            }
+            .into_any()
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The slider for the probability from which articles are one story.
+
+use leptos::prelude::*;
+
+use crate::analysis::Options;
+use crate::link::Link;
+use crate::present::words::Phrase;
+use crate::ui::history;
+use crate::ui::state::State;
+
+/// The slider, in percent, and what came of its place. The link keeps it; the usual place is not said.
+#[component]
+pub fn ThresholdSlider() -> impl IntoView {
+    let state = expect_context::<State>();
+    let usual = Options::default().threshold;
+    let place = Memo::new(move |_| state.threshold.get().unwrap_or(usual));
+    let move_to = move |event| {
+        let Ok(percent) = event_target_value(&event).parse::<f64>() else { return };
+        let threshold = Some(percent / 100.0).filter(|&t| (t - usual).abs() > 0.001);
+        history::go(state, Link { threshold, at: None, fact: None, ..state.link.get_untracked() });
+    };
+    let result = move || {
+        state.with_collection(|collection| {
+            let stories = &collection.analysis.stories;
+            let retold = stories.iter().filter(|s| s.versions.len() > 1).count();
+            let stories = stories.len();
+            state.say(&Phrase::ThresholdResult { probability: place.get(), stories, retold })
+        })
+    };
+    let percent = move || format!("{:.0}", place.get() * 100.0);
+    let spoken = move || state.say(&Phrase::Percent(place.get()));
+    let back = move || {
+        state.threshold.get().map(|_| {
+            let text = state.say(&Phrase::UsualThreshold { probability: usual });
+            let href = Link { threshold: None, ..state.link.get() }.href();
+            view! { <a href=href>{text}</a> }
+        })
+    };
+    view! {
+        <div class="threshold">
+            <label>
+                <span>{state.say(&Phrase::Threshold)}</span>
+                " "
+                <input
+                    type="range"
+                    min="1"
+                    max="99"
+                    step="1"
+                    prop:value=percent
+                    aria-valuetext=spoken
+                    title=state.say(&Phrase::ThresholdMeaning)
+                    on:input=move_to
+                />
+                " "
+                <output>{spoken}</output>
+            </label>
+            <p class="threshold-result" role="status">{result}</p>
+            {back}
+        </div>
+    }
+}
