@@ -1,6 +1,7 @@
 //! Writes what the crate embeds: the list of articles in `seeds/` and the columns of the lexicon.
 
 use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -94,7 +95,15 @@ fn write_lexicon(out: &Path) {
             cells.join("\t")
         };
         let text: Vec<String> = rows.iter().map(line).collect();
-        writeln!(columns, "(&{group:?}, {:?}),", text.join("\n")).expect("a string takes any text");
+        let text = text.join("\n");
+        let packed = out.join(format!("columns-{}.lzma", group[0]));
+        fs::write(&packed, pack(text.as_bytes())).expect("OUT_DIR can be written");
+        writeln!(
+            columns,
+            "Columns {{ codes: &{group:?}, packed: include_bytes!({packed:?}), size: {} }},",
+            text.len()
+        )
+        .expect("a string takes any text");
     }
     // Function words of more languages than have a column: detection needs no more of those.
     for file in files("lexicon/function", "txt") {
@@ -108,6 +117,21 @@ fn write_lexicon(out: &Path) {
     function.push(']');
     write(out, "columns.rs", &columns);
     write(out, "function.rs", &function);
+}
+
+/// LZMA with a header. A literal depends on four bits of the one before, which suits words, and not on
+/// where it stands.
+fn pack(text: &[u8]) -> Vec<u8> {
+    let mut options = lzma_rust2::LzmaOptions::with_preset(9);
+    (options.lc, options.pb) = (4, 0);
+    // The reader holds as much memory as the dictionary has.
+    options.dict_size =
+        u32::try_from(text.len()).expect("a text of some hundred kB").next_power_of_two();
+    let size = Some(text.len() as u64);
+    let mut packer = lzma_rust2::LzmaWriter::new_use_header(Vec::new(), &options, size)
+        .expect("the options are valid");
+    packer.write_all(text).expect("a vector takes any bytes");
+    packer.finish().expect("a vector takes any bytes")
 }
 
 /// The language codes of a table's head, and its rows.
