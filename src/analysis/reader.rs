@@ -15,7 +15,7 @@ use super::language::{detect, particulars};
 use super::lexicon::{Known, Lexicon};
 use super::similarity::Features;
 use super::text::tokens::tokens;
-use super::text::{TokenKind, blocks, sentences};
+use super::text::{TokenKind, blocks, run_on, sentences};
 use super::words::words;
 use crate::model::{
     Article, Block, BlockKind, ConceptHit, Fact, Language, Report, Sentence, SentenceIndex,
@@ -55,7 +55,10 @@ impl Reader {
                 stated.date = day.complete(&stated.date);
             }
         }
-        let sentences = sentences_of(text, &blocks, language);
+        let mut sentences = sentences_of(text, &blocks, language);
+        if headline.is_none() {
+            tools.part_headline(text, &mut sentences);
+        }
         let spoken: BTreeSet<_> =
             blocks.iter().filter_map(|b| b.language).chain([language]).collect();
         let mut features = Vec::new();
@@ -119,6 +122,25 @@ impl Tools {
     fn new(language: Language) -> Self {
         let particulars = particulars(language);
         Self { lexicon: Lexicon::new(particulars), facts: FactReader::new(particulars) }
+    }
+
+    /// Parts a headline from the lead that it runs on into, where the text is one long line.
+    fn part_headline(&self, text: &str, sentences: &mut Vec<Sentence>) {
+        const LONG: usize = 3;
+        let Some(&first) = sentences.first() else { return };
+        let in_line = sentences.iter().take_while(|s| s.block == first.block).count();
+        if first.is_heading || in_line < LONG {
+            return;
+        }
+        let tokens = tokens(text, first.span);
+        let is_function = |word: &str| self.lexicon.is_function(word);
+        if let Some(at) = run_on::lead_begins(text, first.span, &tokens, is_function) {
+            let headline = text[first.span.start as usize..at as usize].trim_end().len();
+            let start = first.span.start as usize;
+            let parted = Span::new(start, start + headline);
+            sentences[0].span.start = at;
+            sentences.insert(0, Sentence { span: parted, is_heading: true, ..first });
+        }
     }
 
     /// The dates that lines of the site state.

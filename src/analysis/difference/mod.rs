@@ -6,12 +6,14 @@
 //! case of five.
 
 pub mod facts;
+pub mod polarity;
 pub mod rows;
+pub mod slots;
 pub mod wording;
 
 use crate::model::{
-    ArticleIndex, Comparison, Difference, DifferenceKind, FactKind, FactRow, Passage, Relation,
-    Report, Span, Standing, Stretch,
+    ArticleIndex, Bound, Comparison, Difference, DifferenceKind, FactRow, Passage, Relation,
+    Report, Span, Standing, Stretch, Unit, Value,
 };
 
 /// A comparison from its passages: facts grouped, differences in reading order.
@@ -29,6 +31,7 @@ pub fn compare(
     }
     for (n, passage) in (0..).zip(&passages) {
         differences.extend(of_passage(passage, n, reports));
+        differences.extend(polarity::differences(passage, n, reports));
         differences.extend(of_wording(passage, n, texts, reports));
     }
     let place =
@@ -45,7 +48,9 @@ fn of_fact(row: &FactRow, number: u32, reports: &[&Report]) -> Option<Difference
         Standing::Partial => Relation::Only,
         Standing::Agreed => return None,
     };
-    let is_telling = row.kind != FactKind::Name;
+    let first = row.mentions.first()?;
+    let value = &reports[first.version as usize].facts[first.fact as usize].value;
+    let is_telling = is_telling(value);
     if relation == Relation::Only && !is_telling {
         return None;
     }
@@ -60,6 +65,21 @@ fn of_fact(row: &FactRow, number: u32, reports: &[&Report]) -> Option<Difference
     let passage = row.mentions.first()?.passage;
     let kind = DifferenceKind::from(row.kind);
     Some(Difference { kind, relation, stretches, passage, fact: Some(number), confidence })
+}
+
+/// Whether a fact that only some state is worth a difference: a name is right in one case of five, and
+/// small numbers come and go with the wording.
+fn is_telling(value: &Value) -> bool {
+    match value {
+        Value::Quantity(q) => {
+            let is_large = q.stated.abs() >= 13.0 || q.stated.fract() != 0.0;
+            is_large
+                && q.bound != Bound::Vague
+                && !matches!(q.unit, Unit::Ordinal | Unit::TimeOfDay)
+        }
+        Value::Date(date) => date.day.is_some() && date.month.is_some() && date.weekday.is_none(),
+        _ => false,
+    }
 }
 
 /// The difference that a passage makes that some versions lack or have elsewhere.

@@ -10,7 +10,11 @@
 use std::collections::BTreeMap;
 
 use super::facts::{Verdict, compare};
-use crate::model::{Fact, FactKind, FactRow, Mention, Passage, Report, Standing, Unit, Value};
+use super::slots::Slot;
+use crate::analysis::facts::skeleton::skeleton;
+use crate::model::{
+    Bound, Date, Fact, FactKind, FactRow, Mention, Name, Passage, Report, Standing, Unit, Value,
+};
 
 /// A fact by version and place.
 type Place = (usize, usize);
@@ -45,6 +49,10 @@ struct Placed<'r> {
     reports: &'r [&'r Report],
     /// For every version the passage of each of its facts.
     passage_of: Vec<Vec<usize>>,
+    /// How close each passage's cells are.
+    similarity: Vec<f64>,
+    /// For every version the slots of its facts.
+    slots: Vec<Vec<Slot<'r>>>,
 }
 
 impl<'r> Placed<'r> {
@@ -59,7 +67,18 @@ impl<'r> Placed<'r> {
             report.facts.iter().map(|f| of_sentence[f.sentence.get()]).collect()
         };
         let passage_of = reports.iter().enumerate().map(of_version).collect();
-        Self { reports, passage_of }
+        let slots =
+            |report: &&'r Report| report.facts.iter().map(|fact| Slot::new(report, fact)).collect();
+        Self {
+            reports,
+            passage_of,
+            similarity: passages.iter().map(|p| p.similarity).collect(),
+            slots: reports.iter().map(slots).collect(),
+        }
+    }
+
+    fn slot(&self, (version, fact): Place) -> &Slot<'r> {
+        &self.slots[version][fact]
     }
 
     fn fact(&self, (version, fact): Place) -> &'r Fact {
@@ -81,6 +100,8 @@ impl<'r> Placed<'r> {
 /// Sureness from which facts of one passage conflict, and from which facts anywhere agree.
 const CONFLICT: f64 = 0.4;
 const AGREE_ANYWHERE: f64 = 0.8;
+/// Similarity of a passage from which what is left over on both sides stands for one another.
+const CLOSE: f64 = 0.5;
 
 fn match_pair(
     facts: &Placed,
@@ -100,7 +121,13 @@ fn match_pair(
                 Verdict::Conflict(sure) if together && sure >= CONFLICT => {
                     conflicting.push((sure, one, other));
                 }
-                _ => {}
+                Verdict::Conflict(_) | Verdict::Unrelated => {
+                    let sure = facts.slot(one).conflict(facts.slot(other), together);
+                    if sure >= slot_threshold(facts.fact(one)) {
+                        conflicting.push((sure, one, other));
+                    }
+                }
+                Verdict::Agree(_) => {}
             }
         }
     }
@@ -118,6 +145,74 @@ fn match_pair(
             taken.insert(one, ());
             taken.insert(other, ());
         }
+    }
+    conflicts.extend(left_over(facts, a, b, &taken));
+}
+
+/// In close passages, a number, date or name that is the only one without a counterpart on either
+/// side: a translator or an editor put one for the other.
+fn left_over(
+    facts: &Placed,
+    a: usize,
+    b: usize,
+    taken: &BTreeMap<Place, ()>,
+) -> Vec<(Place, Place)> {
+    let mut left: BTreeMap<(usize, FactKind), [Vec<Place>; 2]> = BTreeMap::new();
+    for (side, version) in [a, b].into_iter().enumerate() {
+        for place in facts.of_version(version).filter(|p| !taken.contains_key(p)) {
+            let passage = facts.passage(place);
+            if facts.similarity[passage] >= CLOSE && may_be_exchanged(&facts.fact(place).value) {
+                let kind = facts.fact(place).value.kind();
+                left.entry((passage, kind)).or_default()[side].push(place);
+            }
+        }
+    }
+    let pair = |sides: [Vec<Place>; 2]| match (&sides[0][..], &sides[1][..]) {
+        (&[one], &[other]) => {
+            are_exchanged(facts.fact(one), facts.fact(other)).then_some((one, other))
+        }
+        _ => None,
+    };
+    left.into_values().filter_map(pair).collect()
+}
+
+/// Whether a value is telling enough that one in its place is a disagreement.
+fn may_be_exchanged(value: &Value) -> bool {
+    match value {
+        Value::Quantity(q) => q.bound != Bound::Vague && q.unit != Unit::Ordinal,
+        Value::Date(date) => date.away.is_none(),
+        Value::Name(_) => true,
+        _ => false,
+    }
+}
+
+fn are_exchanged(one: &Fact, other: &Fact) -> bool {
+    match (&one.value, &other.value) {
+        (Value::Quantity(a), Value::Quantity(b)) => a.unit == b.unit,
+        (Value::Date(a), Value::Date(b)) => {
+            let parts = |d: &Date| (d.year.is_some(), d.month.is_some(), d.day.is_some());
+            parts(a) == parts(b)
+        }
+        // Two spellings of one name begin alike more often than two names do.
+        (Value::Name(a), Value::Name(b)) => match (a.concept, b.concept) {
+            (Some(a), Some(b)) => a != b,
+            (None, None) => {
+                let initial = |n: &Name| n.words.first().and_then(|w| skeleton(w).chars().next());
+                a.words.len() == b.words.len() && initial(a) != initial(b)
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Sureness from which facts anywhere fill one slot with different values, as measured on labelled
+/// conflicts: names are confused most easily.
+fn slot_threshold(fact: &Fact) -> f64 {
+    match fact.value.kind() {
+        FactKind::Number => 0.33,
+        FactKind::Date => 0.4,
+        _ => 0.62,
     }
 }
 

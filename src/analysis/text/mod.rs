@@ -5,6 +5,7 @@ pub mod boilerplate;
 pub mod fold;
 mod phrases;
 pub mod romanise;
+pub mod run_on;
 pub mod sentences;
 pub mod tokens;
 

@@ -1,0 +1,76 @@
+//! Polarity and certainty of passages that say the same: denied here, claimed there.
+//!
+//! A passage that some versions negate and others do not is a difference where the versions are close
+//! otherwise: in a free rendering "remained silent" stands for "did not answer". The same for what one
+//! holds to be claimed or denied and another to be established.
+//!
+//! Time linear in the statements of the passage.
+
+use crate::model::{
+    Difference, DifferenceKind, Fact, Passage, Relation, Report, Stance, Stretch, Value,
+};
+
+/// Similarity of a passage from which its polarity is compared.
+const CLOSE: f64 = 0.5;
+
+/// The differences in polarity and certainty of a passage.
+#[must_use]
+pub fn differences(passage: &Passage, number: u32, reports: &[&Report]) -> Vec<Difference> {
+    let has: Vec<usize> =
+        (0..passage.cells.len()).filter(|&v| !passage.cells[v].is_empty()).collect();
+    if has.len() < 2 || passage.similarity < CLOSE {
+        return Vec::new();
+    }
+    let statements: Vec<(usize, Vec<(&Fact, Stance)>)> =
+        has.iter().map(|&v| (v, stances(passage, v, reports[v]))).collect();
+    let with = |wanted: &[Stance]| -> Vec<Stretch> {
+        let first = |(version, found): &(usize, Vec<(&Fact, Stance)>)| {
+            let (fact, _) = found.iter().find(|(_, stance)| wanted.contains(stance))?;
+            Some(Stretch { version: u32::try_from(*version).unwrap_or(u32::MAX), span: fact.span })
+        };
+        statements.iter().filter_map(first).collect()
+    };
+    let mut found = Vec::new();
+    let mut add = |kind, relation, stretches: Vec<Stretch>| {
+        found.push(Difference {
+            kind,
+            relation,
+            stretches,
+            passage: number,
+            fact: None,
+            confidence: 0.6,
+        });
+    };
+    let negated = with(&[Stance::Negated]);
+    let denied = with(&[Stance::Negated, Stance::Denied]);
+    // A denial is a negation in other words.
+    if !negated.is_empty() && denied.len() < has.len() && is_plain(&statements) {
+        add(DifferenceKind::Negation, Relation::Only, negated);
+    }
+    let doubted = with(&[Stance::Hedged, Stance::Denied]);
+    let confirmed = with(&[Stance::Confirmed]);
+    let apart = doubted.iter().all(|d| confirmed.iter().all(|c| c.version != d.version));
+    if !doubted.is_empty() && !confirmed.is_empty() && apart {
+        let mut both = doubted;
+        both.extend(confirmed);
+        both.sort_by_key(|s| s.version);
+        add(DifferenceKind::Hedge, Relation::Changed, both);
+    }
+    found
+}
+
+/// Whether no version negates twice: two negations may cancel, or be one in another language.
+fn is_plain(statements: &[(usize, Vec<(&Fact, Stance)>)]) -> bool {
+    let count =
+        |found: &[(&Fact, Stance)]| found.iter().filter(|(_, s)| *s == Stance::Negated).count();
+    statements.iter().all(|(_, found)| count(found) <= 1)
+}
+
+fn stances<'r>(passage: &Passage, version: usize, report: &'r Report) -> Vec<(&'r Fact, Stance)> {
+    let inside = report.facts.iter().filter(|f| passage.cells[version].contains(&f.sentence));
+    let stance = |fact: &'r Fact| match &fact.value {
+        Value::Negation(s) | Value::Hedge(s) => Some((fact, s.stance)),
+        _ => None,
+    };
+    inside.filter_map(stance).collect()
+}
