@@ -128,7 +128,7 @@ fn quotes(facts: &[Fact], case: &Case) -> Vec<String> {
         // Marks of the name apart, the speaker found is the one expected.
         let is_same =
             folded.replace(['-', '\''], " ").split_whitespace().all(|w| speaker.contains(w));
-        let speaker = if is_same && !(expected.is_empty() && !speaker.is_empty()) {
+        let speaker = if is_same && (speaker.is_empty() || !expected.is_empty()) {
             expected
         } else {
             speaker

@@ -28,13 +28,13 @@ impl<T: Copy> Phrases<T> {
         phrases: impl IntoIterator<Item = (&'static str, T)>,
         word: impl Fn(&'static str) -> &'static str,
     ) -> Self {
-        let mut by_word: FxHashMap<_, Vec<_>> = FxHashMap::default();
+        let mut by_word: FxHashMap<_, Vec<(&'static str, T)>> = FxHashMap::default();
         for (phrase, meaning) in phrases {
-            by_word.entry(word(phrase)).or_default().push((phrase, meaning));
-        }
-        for same in by_word.values_mut() {
+            let same = by_word.entry(word(phrase)).or_default();
             // The longest first; among equals the first listed.
-            same.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.split(' ').count()));
+            let length = |phrase: &str| phrase.split(' ').count();
+            let at = same.partition_point(|(other, _)| length(other) >= length(phrase));
+            same.insert(at, (phrase, meaning));
         }
         Self { by_word }
     }

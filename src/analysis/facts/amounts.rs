@@ -73,7 +73,7 @@ pub fn read(numbers: &Numbers, numerals: &Numerals, offered: Offered, at: usize)
     let Some(second) = second else { return Some(one) };
     let (high, is_plain) = (second.value, first.form == Form::PlainDigits);
     let is_small = low < 100.0 && high < 100.0 && is_plain && second.form == Form::PlainDigits;
-    if high > low && (is_dash || !is_score_joint(name)) || (high > low && is_between) {
+    if high > low && (is_dash || is_between || !is_score_joint(name)) {
         // "8 to 10 million": the factor belongs to both.
         let scale = if high >= 1000.0 * low && low < 1000.0 { second.scale } else { 1.0 };
         return Some(Amount { low: low * scale, high, end: second.end, form: Form::Other });
