@@ -62,7 +62,7 @@ const GROUPS: [&[&str]; 7] = [
 ];
 
 /// `concepts.rs` with the ids and steps; `columns.rs` with a text a group of languages, a line a
-/// concept; and `function.rs` with the function words.
+/// concept, packed; and the function words, a line a language, packed as well.
 ///
 /// Rows stay together by table, then by id: neighbours share words, which helps compression too.
 fn write_lexicon(out: &Path) {
@@ -82,7 +82,7 @@ fn write_lexicon(out: &Path) {
     concepts.push(']');
     write(out, "concepts.rs", &concepts);
 
-    let (mut columns, mut function) = (String::from("&[\n"), String::from("&[\n"));
+    let (mut columns, mut function) = (String::from("&[\n"), String::new());
     for group in GROUPS {
         let place = |code: &&str| {
             let place = languages.iter().position(|l| l == code);
@@ -110,13 +110,13 @@ fn write_lexicon(out: &Path) {
         let language = file.file_stem().expect("a listed file has a name").to_string_lossy();
         let words = fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
         let words: Vec<&str> = words.split_whitespace().collect();
-        writeln!(function, "({language:?}, {:?}),", words.join(" "))
-            .expect("a string takes any text");
+        writeln!(function, "{language}\t{}", words.join(" ")).expect("a string takes any text");
     }
     columns.push(']');
-    function.push(']');
     write(out, "columns.rs", &columns);
-    write(out, "function.rs", &function);
+    fs::write(out.join("function.lzma"), pack(function.trim_end().as_bytes()))
+        .expect("OUT_DIR can be written");
+    write(out, "function-size.rs", &function.trim_end().len().to_string());
 }
 
 /// LZMA with a header. A literal depends on four bits of the one before, which suits words, and not on

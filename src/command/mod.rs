@@ -5,6 +5,7 @@
 
 mod aligned;
 mod compare;
+mod evaluate;
 mod facts;
 mod fit;
 mod lexicon;
@@ -40,6 +41,8 @@ enum Command {
     Compare(compare::Arguments),
     /// Print how much of a collection's running words the lexicon knows, language by language.
     Lexicon(lexicon::Arguments),
+    /// Print how well the stories of labelled collections are found.
+    Evaluate(evaluate::Arguments),
     /// Fit the weights of the two scores on labelled data and print them.
     Fit(fit::Arguments),
 }
@@ -69,6 +72,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Facts(arguments) => facts::run(arguments, &mut out),
         Command::Compare(arguments) => compare::run(arguments, &mut out),
         Command::Lexicon(arguments) => lexicon::run(arguments, &mut out),
+        Command::Evaluate(arguments) => evaluate::run(arguments, &mut out),
         Command::Fit(arguments) => fit::run(arguments, &mut out),
     };
     let done = done.and_then(|()| Ok(out.flush()?));

@@ -15,8 +15,11 @@ use crate::model::{ConceptId, Language};
 static CONCEPTS: &[(&str, u8)] = include!(concat!(env!("OUT_DIR"), "/concepts.rs"));
 /// The cells of languages that share words.
 static COLUMNS: &[Columns] = include!(concat!(env!("OUT_DIR"), "/columns.rs"));
-/// Language code and function words.
-static FUNCTION: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/function.rs"));
+/// A line a language: its code, a tab, its function words with spaces between.
+static FUNCTION: LazyLock<String> = LazyLock::new(|| {
+    let packed = include_bytes!(concat!(env!("OUT_DIR"), "/function.lzma"));
+    unpack(packed, include!(concat!(env!("OUT_DIR"), "/function-size.rs")))
+});
 
 struct Columns {
     codes: &'static [&'static str],
@@ -31,16 +34,16 @@ impl Columns {
         static UNPACKED: LazyLock<Vec<OnceLock<String>>> =
             LazyLock::new(|| COLUMNS.iter().map(|_| OnceLock::new()).collect());
         let at = COLUMNS.iter().position(|c| c.codes == self.codes);
-        at.map_or("", |at| UNPACKED[at].get_or_init(|| self.unpack()))
+        at.map_or("", |at| UNPACKED[at].get_or_init(|| unpack(self.packed, self.size)))
     }
+}
 
-    /// What `build.rs` packed; a test unpacks every group, so that it cannot fail later.
-    fn unpack(&self) -> String {
-        let mut text = vec![0; self.size];
-        let unpacked = lzma_rust2::LzmaReader::new_mem_limit(self.packed, u32::MAX, None)
-            .and_then(|mut reader| reader.read_exact(&mut text));
-        unpacked.ok().and_then(|()| String::from_utf8(text).ok()).unwrap_or_default()
-    }
+/// What `build.rs` packed; a test unpacks every text, so that it cannot fail later.
+fn unpack(packed: &[u8], size: usize) -> String {
+    let mut text = vec![0; size];
+    let unpacked = lzma_rust2::LzmaReader::new_mem_limit(packed, u32::MAX, None)
+        .and_then(|mut reader| reader.read_exact(&mut text));
+    unpacked.ok().and_then(|()| String::from_utf8(text).ok()).unwrap_or_default()
 }
 
 /// The languages that have a column.
@@ -61,13 +64,18 @@ pub fn cells(language: Language) -> impl Iterator<Item = (ConceptId, &'static st
 
 /// The languages whose function words are known; more than have a column, for detection.
 pub fn languages_with_function_words() -> impl Iterator<Item = Language> {
-    FUNCTION.iter().map(|&(code, _)| Language::from_tag(code))
+    function_lines().map(|(code, _)| Language::from_tag(code))
 }
 
 /// The function words of a language: articles, pronouns, prepositions, conjunctions, auxiliaries.
 pub fn function_words(language: Language) -> impl Iterator<Item = &'static str> {
-    let list = FUNCTION.iter().find(|&&(code, _)| code == language.code());
-    list.map_or("", |&(_, text)| text).split_ascii_whitespace()
+    let mut lines = function_lines();
+    let list = lines.find(|&(code, _)| code == language.code());
+    list.map_or("", |(_, words)| words).split_ascii_whitespace()
+}
+
+fn function_lines() -> impl Iterator<Item = (&'static str, &'static str)> {
+    FUNCTION.lines().filter_map(|line| line.split_once('\t'))
 }
 
 /// How many concepts the lexicon has.
@@ -117,6 +125,7 @@ mod tests {
     fn every_column_is_unpacked() {
         for language in languages() {
             assert!(cells(language).count() > concept_count() / 2, "{language}");
+            assert!(function_words(language).count() > 50, "{language}");
         }
     }
 }

@@ -1,0 +1,58 @@
+//! The project's own gold collection: nine topics with three occurrences each that are easily confused,
+//! told independently in some twenty languages (`tests/collections/`).
+//!
+//! The weights were fitted on it among others, so this guards against getting worse and is no measure
+//! of how good detection is elsewhere; `docs/quality.md` has the held-out figures.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use retold::analysis::{Options, analyse};
+use retold::import::read_articles;
+
+/// B-cubed F1 over all topics together when last measured, and how much it may fall.
+const MEASURED: f64 = 0.98;
+const MAY_FALL: f64 = 0.01;
+
+#[test]
+fn stories_of_confusable_occurrences_are_told_apart() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/collections");
+    let mut topics: Vec<_> = std::fs::read_dir(folder)
+        .expect("the collections")
+        .map(|topic| topic.expect("a topic").path())
+        .filter(|topic| topic.is_dir())
+        .collect();
+    topics.sort();
+    let (mut articles, mut labels) = (Vec::new(), Vec::new());
+    for topic in topics {
+        let bytes = std::fs::read(topic.join("articles.jsonl")).expect("the topic's articles");
+        articles.extend(read_articles(&bytes).expect("articles that can be read"));
+        for line in bytes.split(|&b| b == b'\n').filter(|line| !line.is_empty()) {
+            let record: serde_json::Value = serde_json::from_slice(line).expect("a record");
+            labels.push(record["event"].as_str().expect("a label").to_owned());
+        }
+    }
+    let analysis = analyse(&articles, &Options::default(), &mut |_| ());
+    let f1 = b_cubed_f1(&labels, &analysis.stories);
+    assert!(f1 >= MEASURED - MAY_FALL, "B-cubed F1 {f1:.4}, measured {MEASURED}");
+}
+
+fn b_cubed_f1(labels: &[String], stories: &[retold::model::Story]) -> f64 {
+    let mut of_label: BTreeMap<&str, f64> = BTreeMap::new();
+    for label in labels {
+        *of_label.entry(label).or_default() += 1.0;
+    }
+    let (mut precision, mut recall) = (0.0, 0.0);
+    for story in stories {
+        let mut inside: BTreeMap<&str, f64> = BTreeMap::new();
+        for version in &story.versions {
+            *inside.entry(&labels[version.get()]).or_default() += 1.0;
+        }
+        precision += inside.values().map(|n| n * n / story.versions.len() as f64).sum::<f64>();
+        recall += inside.iter().map(|(label, n)| n * n / of_label[label]).sum::<f64>();
+    }
+    let count = labels.len() as f64;
+    let (precision, recall) = (precision / count, recall / count);
+    2.0 * precision * recall / (precision + recall)
+}
