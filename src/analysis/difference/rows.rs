@@ -7,7 +7,7 @@
 //! Time O(v² · f²) for f facts of a passage, and O(v² · F²) for the facts of a whole article, which
 //! are some dozens.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::{Verdict, compare};
 use super::slots::Slot;
@@ -131,19 +131,18 @@ fn match_pair(
             }
         }
     }
-    let mut taken: BTreeMap<Place, ()> = BTreeMap::new();
-    for (sure, one, other) in surest_first(agreeing) {
+    let mut taken = BTreeSet::new();
+    for (_, one, other) in surest_first(agreeing) {
         // Elsewhere in the text a value may be told again; within the passage it counts once.
         groups.join(one, other);
-        let _ = sure;
-        taken.insert(one, ());
-        taken.insert(other, ());
+        taken.insert(one);
+        taken.insert(other);
     }
     for (_, one, other) in surest_first(conflicting) {
-        if !taken.contains_key(&one) && !taken.contains_key(&other) {
+        if !taken.contains(&one) && !taken.contains(&other) {
             conflicts.push((one, other));
-            taken.insert(one, ());
-            taken.insert(other, ());
+            taken.insert(one);
+            taken.insert(other);
         }
     }
     conflicts.extend(left_over(facts, a, b, &taken));
@@ -151,15 +150,10 @@ fn match_pair(
 
 /// In close passages, a number, date or name that is the only one without a counterpart on either
 /// side: a translator or an editor put one for the other.
-fn left_over(
-    facts: &Placed,
-    a: usize,
-    b: usize,
-    taken: &BTreeMap<Place, ()>,
-) -> Vec<(Place, Place)> {
+fn left_over(facts: &Placed, a: usize, b: usize, taken: &BTreeSet<Place>) -> Vec<(Place, Place)> {
     let mut left: BTreeMap<(usize, FactKind), [Vec<Place>; 2]> = BTreeMap::new();
     for (side, version) in [a, b].into_iter().enumerate() {
-        for place in facts.of_version(version).filter(|p| !taken.contains_key(p)) {
+        for place in facts.of_version(version).filter(|p| !taken.contains(p)) {
             let passage = facts.passage(place);
             if facts.similarity[passage] >= CLOSE && may_be_exchanged(&facts.fact(place).value) {
                 let kind = facts.fact(place).value.kind();

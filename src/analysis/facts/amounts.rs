@@ -165,7 +165,7 @@ fn times_factor(numbers: &Numbers, numerals: &Numerals, words: &[Word], found: &
         found.scale *= more;
         found.end += 1;
         found.form = Form::Other;
-        found.end += usize::from(is_abbreviation_stop(words, found.end));
+        found.end += usize::from(is_abbreviation_stop(numbers, words, found.end));
     }
 }
 
@@ -228,14 +228,16 @@ fn scale_of(value: f64) -> f64 {
     [1e12, 1e9, 1e6, 1e3].into_iter().find(|&s| value >= s).unwrap_or(1.0)
 }
 
-fn is_abbreviation_stop(words: &[Word], at: usize) -> bool {
+/// Whether a stop belongs to the abbreviation before it: the sentence goes on, if only with a unit that
+/// German capitalises.
+fn is_abbreviation_stop(numbers: &Numbers, words: &[Word], at: usize) -> bool {
     let stops = words.get(at).is_some_and(|w| w.is(".") && w.gap == Gap::Nothing);
-    stops
-        && words.get(at + 1).is_some_and(|w| {
-            !w.is_capitalised
-                || w.kind == TokenKind::Number
-                || matches!(w.folded.as_str(), "euro" | "dollar")
-        })
+    let goes_on = |w: &Word| {
+        !w.is_capitalised
+            || w.kind == TokenKind::Number
+            || numbers.units.iter().any(|(name, ..)| w.is(name))
+    };
+    stops && words.get(at + 1).is_some_and(goes_on)
 }
 
 /// Removes what binary fractions add: 1.2 × 10⁶ is 1,200,000.

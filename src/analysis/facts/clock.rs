@@ -10,15 +10,18 @@ use super::numerals::Numerals;
 use crate::analysis::language::{Clock, Numbers};
 use crate::analysis::phrases::Phrases;
 use crate::analysis::text::TokenKind;
-use crate::analysis::words::{Gap, Word};
+use crate::analysis::words::{Gap, Word, starts_with};
 
 /// Reads times of day in one language.
 pub struct ClockReader {
-    before: Phrases<()>,
-    after: Phrases<()>,
+    before: Phrases<bool>,
+    after: Phrases<bool>,
     afternoon: Phrases<()>,
     clock: &'static Clock,
 }
+
+/// Twelve o'clock in minutes after midnight.
+const NOON: f64 = 720.0;
 
 /// A time in minutes after midnight, and the words `begin..end` it stands in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,11 +35,10 @@ impl ClockReader {
     /// The reader for a language.
     #[must_use]
     pub fn new(clock: &'static Clock) -> Self {
-        let all = |phrases: &'static [&'static str]| phrases.iter().map(|&p| (p, ()));
         Self {
-            before: Phrases::ending(all(clock.before)),
-            after: Phrases::beginning(all(clock.after)),
-            afternoon: Phrases::beginning(all(clock.afternoon)),
+            before: Phrases::ending(clock.before.iter().copied()),
+            after: Phrases::beginning(clock.after.iter().copied()),
+            afternoon: Phrases::beginning(clock.afternoon.iter().map(|&p| (p, ()))),
             clock,
         }
     }
@@ -50,16 +52,11 @@ impl ClockReader {
         words: &[Word],
         at: usize,
     ) -> Option<Time> {
-        let is_half = self
-            .clock
-            .half_to
-            .iter()
-            .any(|half| crate::analysis::words::starts_with(words, at, half).is_some());
-        if is_half {
-            return self.half_to(numerals, words, at);
+        if let Some(time) = self.half_to(numerals, words, at) {
+            return Some(time);
         }
-        let before = self.before.before(words, at).map(|(length, ())| length);
-        let (mut minutes, mut end, is_sure) = if words[at].kind == TokenKind::Number {
+        let before = self.before.before(words, at);
+        let (mut minutes, end, is_sure) = if words[at].kind == TokenKind::Number {
             figures(words, at)?
         } else {
             before?;
@@ -72,60 +69,33 @@ impl ClockReader {
         if words.get(end).is_some_and(|w| super::units::sign(&w.folded).is_some()) {
             return None;
         }
-        let after = self.after.at(words, end).map(|(length, ())| length);
-        let afternoon_at = end + after.unwrap_or(0);
+        let after = self.after.at(words, end);
+        let behind = end + after.map_or(0, |(length, _)| length);
         let mut afternoon = self.afternoon.at(words, end).map(|(length, ())| end + length);
-        afternoon = afternoon
-            .or_else(|| self.afternoon.at(words, afternoon_at).map(|(n, ())| afternoon_at + n));
+        afternoon =
+            afternoon.or_else(|| self.afternoon.at(words, behind).map(|(n, ())| behind + n));
         let is_bare = minutes % 60.0 == 0.0 && !is_sure;
         // A figure alone before a word for hours is a duration unless "at" stands before it, and a
         // bare figure behind "at" is anything.
-        let is_time = is_sure
-            || (before.is_some()
-                && (!is_bare
-                    || after.is_some()
-                    || afternoon.is_some()
-                    || self.is_clock(words, at)))
-            || (after.is_some() && self.says_time(words, end))
-            || (afternoon.is_some() && before.is_some());
+        let says_so = |beside: Option<(usize, bool)>| beside.is_some_and(|(_, is_sure)| is_sure);
+        let is_told = !is_bare || after.is_some() || afternoon.is_some();
+        let is_time = is_sure || says_so(before) || says_so(after) || (before.is_some() && is_told);
         if !is_time {
             return None;
         }
-        end = afternoon.unwrap_or(end + after.unwrap_or(0));
-        if afternoon.is_some() && minutes < 720.0 {
-            minutes += 720.0;
+        if afternoon.is_some() && minutes < NOON {
+            minutes += NOON;
         }
-        Some(Time { minutes, begin: at, end })
-    }
-
-    /// Whether the word before is one for clocks and nothing else.
-    fn is_clock(&self, words: &[Word], at: usize) -> bool {
-        const PREPOSITION: usize = 2;
-        let length = self.before.before(words, at).map_or(0, |(length, ())| length);
-        let word = &words[at - length];
-        // "kl", "klo", "ore", "godz": no preposition of these languages is among them.
-        length > 0
-            && (word.folded.len() > PREPOSITION || word.folded == "kl")
-            && word.folded.starts_with(['k', 'o', 'g'])
-            && word.folded != "om"
-    }
-
-    /// Whether the word behind a figure is used of times alone (`Uhr`, `p.m.`), not of durations.
-    fn says_time(&self, words: &[Word], end: usize) -> bool {
-        let word = &words[end].folded;
-        word.starts_with("uhr")
-            || word.starts_with("p")
-            || word.starts_with("am")
-            || word == "a"
-            || word.starts_with("o'")
-            || matches!(word.as_str(), "утра" | "вечера" | "ранку" | "вечора")
+        Some(Time { minutes, begin: at, end: afternoon.unwrap_or(behind) })
     }
 
     /// "Halb acht", "half past seven".
     fn half_to(&self, numerals: &Numerals, words: &[Word], at: usize) -> Option<Time> {
-        let (half, length) = self.clock.half_to.iter().find_map(|half| {
-            crate::analysis::words::starts_with(words, at, half).map(|n| (*half, n))
-        })?;
+        let (half, length) = self
+            .clock
+            .half_to
+            .iter()
+            .find_map(|half| starts_with(words, at, half).map(|n| (*half, n)))?;
         let (hour, end) = match words.get(at + length)?.kind {
             TokenKind::Number => (words[at + length].folded.parse().ok()?, at + length + 1),
             _ => numerals.read(words, at + length)?,
@@ -136,8 +106,8 @@ impl ClockReader {
         let half_hour = if half.ends_with("past") { 30.0 } else { -30.0 };
         let mut minutes = hour * 60.0 + half_hour;
         let afternoon = self.afternoon.at(words, end);
-        if afternoon.is_some() && minutes < 720.0 {
-            minutes += 720.0;
+        if afternoon.is_some() && minutes < NOON {
+            minutes += NOON;
         }
         Some(Time { minutes, begin: at, end: end + afternoon.map_or(0, |(n, ())| n) })
     }

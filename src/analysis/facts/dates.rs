@@ -18,7 +18,7 @@ use crate::analysis::language::{Dates, Numbers, Particulars};
 use crate::analysis::phrases::Phrases;
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::{Gap, Word};
-use crate::model::{Away, Date, Language, Unit};
+use crate::model::{Away, Date, Unit};
 
 /// A date as stated, and the words `begin..end` it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,10 +68,6 @@ impl DateReader {
     #[must_use]
     pub fn new(particulars: &'static Particulars) -> Self {
         let (dates, numbers) = (&particulars.dates, &particulars.numbers);
-        let lower_case = !matches!(
-            particulars.language,
-            Language::En | Language::De | Language::El | Language::Ga
-        );
         let is_measure = |unit: &Unit| !matches!(unit, Unit::Year | Unit::Second);
         let units = numbers.units.iter().filter(|(_, unit, _)| is_measure(unit));
         let units = units.filter_map(|(name, ..)| name.split(' ').next());
@@ -102,7 +98,7 @@ impl DateReader {
             numbers,
             ordinals: numbers.ordinals.iter().copied().collect(),
             units: units.collect(),
-            lower_case,
+            lower_case: !dates.has_capital_months,
         }
     }
 
@@ -183,7 +179,8 @@ impl DateReader {
         let name = word.folded.as_str();
         word.is_hyphen()
             || word.is("–")
-            || matches!(name, "to" | "and" | "bis" | "zum" | "tot" | "en" | "al" | "au" | "til")
+            // "Bis zum 5.", "del 3 al 5", "du 3 au 5": with the article.
+            || matches!(name, "zum" | "al" | "au")
             || self.numbers.joints.contains(&name)
             || self.numbers.range_joints.contains(&name)
     }

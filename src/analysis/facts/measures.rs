@@ -21,34 +21,9 @@ pub struct Measures {
 pub type Found = (Unit, f64, usize);
 
 /// Words between an amount and its currency: "millions d'euros".
-const OF: &[&str] = &["d'", "d’", "de", "di", "of", "av", "af"];
-/// Words before a number that make it negative where it is a temperature.
-const MINUS: &[&str] =
-    &["minus", "moins", "meno", "menos", "miinus", "минус", "мінус", "−", "-", "–"];
-/// Phrases behind a temperature that say it is below zero.
-const BELOW: &[&str] = &[
-    "below zero",
-    "below freezing",
-    "under noll",
-    "under null",
-    "under nul",
-    "onder nul",
-    "unter null",
-    "bajo cero",
-    "sotto zero",
-    "sottozero",
-    "abaixo de zero",
-    "negativos",
-    "ponizej zera",
-    "mrozu",
-    "pakkasta",
-    "мороза",
-    "морозу",
-    "ниже нуля",
-    "нижче нуля",
-    "au - dessous de zero",
-    "sous zero",
-];
+const OF: &[&str] = &["d'", "de", "di", "of", "av", "af"];
+/// Signs before a number that make it negative where it is a temperature.
+const MINUS: &[&str] = &["−", "-", "–"];
 /// Letters behind "km/" for an hour, and for a second.
 const HOUR: &[&str] = &["h", "t", "u", "ч", "год", "godz", "tim"];
 const SECOND: &[&str] = &["s", "sek", "с", "sec"];
@@ -70,10 +45,9 @@ impl Measures {
         let is_hyphen = first.is_hyphen() && first.gap == Gap::Nothing;
         let at = end + usize::from(is_hyphen);
         let found = self.simple(words, at).or_else(|| {
-            let of = OF.contains(&first.folded.as_str());
+            let of = is_of(first);
             self.simple(words, end + 1).filter(|(unit, ..)| of && matches!(unit, Unit::Money(_)))
         });
-        // A hyphen before a sign is no minus to it.
         let (unit, factor, behind) = found?;
         Some(compound(words, unit, factor, behind))
     }
@@ -124,11 +98,28 @@ impl Measures {
         matches!(unit, Unit::Money(_)).then_some((unit, factor, at))
     }
 
-    /// "Two years and a half": the part to add, in the unit, and the position behind it.
+    /// Whether a temperature that stands in `begin..end` is below zero, and where it then stands.
     #[must_use]
-    pub fn and_a_half(&self, words: &[Word], end: usize) -> Option<(f64, usize)> {
-        super::amounts::half_behind(self.numbers, words, end)
+    pub fn below_zero(&self, words: &[Word], begin: usize, end: usize) -> Option<(usize, usize)> {
+        let before = begin.checked_sub(1).filter(|&i| {
+            let word = words[i].folded.as_str();
+            let is_glued = words[begin].gap == Gap::Nothing;
+            let stands_apart = i == 0 || words[i].gap != Gap::Nothing;
+            let is_sign = MINUS.contains(&word) && is_glued && stands_apart;
+            is_sign || self.numbers.minus.contains(&word)
+        });
+        if let Some(at) = before {
+            return Some((at, end));
+        }
+        let mut phrases = self.numbers.below_zero.iter();
+        phrases.find_map(|phrase| starts_with(words, end, phrase)).map(|n| (begin, end + n))
     }
+}
+
+/// Whether a word joins an amount to what it is an amount of.
+#[must_use]
+pub fn is_of(word: &Word) -> bool {
+    OF.contains(&word.folded.as_str())
 }
 
 /// "km/h", "m²", "m2".
@@ -151,20 +142,4 @@ fn compound(words: &[Word], unit: Unit, factor: f64, end: usize) -> Found {
         return (Unit::SquareMetre, factor * factor, end + 1);
     }
     (unit, factor, end)
-}
-
-/// Whether a temperature that stands in `begin..end` is below zero, and where it then ends.
-#[must_use]
-pub fn below_zero(words: &[Word], begin: usize, end: usize) -> Option<(usize, usize)> {
-    let before = begin.checked_sub(1).filter(|&i| {
-        let word = &words[i];
-        let is_sign = word.folded.chars().count() == 1;
-        MINUS.contains(&word.folded.as_str())
-            && (!is_sign
-                || (words[begin].gap == Gap::Nothing && (i == 0 || word.gap != Gap::Nothing)))
-    });
-    if let Some(at) = before {
-        return Some((at, end));
-    }
-    BELOW.iter().find_map(|phrase| starts_with(words, end, phrase)).map(|n| (begin, end + n))
 }

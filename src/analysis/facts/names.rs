@@ -118,7 +118,6 @@ fn is_place_before_a_person(
         && !place(at)
         && sentence.words[at].gap == Gap::Space
         && sentence.words.get(next).is_some_and(|w| w.gap == Gap::Space)
-        && next < sentence.words.len()
         && candidate(next)
         && !place(next)
 }
@@ -134,8 +133,8 @@ fn continues(words: &[Word], at: usize, candidate: &dyn Fn(usize) -> bool) -> Op
         |i: usize| words.get(i).is_some_and(|w| w.is_capitalised && w.folded.chars().count() <= 2);
     let stop = words.get(at).is_some_and(|w| w.is(".") && w.gap == Gap::Nothing);
     if stop && at > 0 && is_initial(at - 1) {
-        let next = words.get(at + 1).filter(|w| w.is_capitalised && w.gap != Gap::Wide)?;
-        return (candidate(at + 1) || is_initial(at + 1) || next.is_capitalised).then_some(at + 2);
+        let goes_on = words.get(at + 1).is_some_and(|w| w.is_capitalised && w.gap != Gap::Wide);
+        return goes_on.then_some(at + 2);
     }
     // "Kim Jong-un".
     let tail = words.get(at + 1).filter(|w| w.gap == Gap::Nothing && w.kind == TokenKind::Word);

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use super::amounts::{self, Amount, Form, Offered};
 use super::clock::ClockReader;
-use super::measures::{Measures, below_zero};
+use super::measures::{Measures, is_of};
 use super::numerals::Numerals;
 use super::ordinals::OrdinalReader;
 use super::units::in_unit;
@@ -200,12 +200,12 @@ impl NumberReader {
             counts: counted(sentence, at, end),
         };
         if unit == Unit::Celsius
-            && let Some((from, to)) = below_zero(words, begin, end)
+            && let Some((from, to)) = self.measures.below_zero(words, begin, end)
         {
             (quantity.low, quantity.high) = (-quantity.high, -quantity.low);
             (begin, end) = (from, to);
         } else if unit != Unit::Count
-            && let Some((part, to)) = self.measures.and_a_half(words, end)
+            && let Some((part, to)) = amounts::half_behind(self.numbers, words, end)
         {
             quantity.low = amounts::round(quantity.low + part * factor);
             quantity.high = amounts::round(quantity.high + part * factor);
@@ -224,7 +224,7 @@ impl NumberReader {
             && joint.is_some_and(|w| !self.numbers.joints.contains(&w.folded.as_str()));
         let unit = self.measures.behind(words, amount.end).map(|(unit, ..)| unit);
         let changes = matches!(unit, Some(Unit::Percent | Unit::Money(_)))
-            || sentence.concepts.iter().any(|hit| CHANGE.contains(&hit.concept));
+            || sentence.concepts.iter().any(|hit| CHANGE_CONCEPTS.contains(&hit.concept));
         if is_range && from && by_word && changes && words[at].kind == TokenKind::Number {
             return Amount { high: amount.low, end: at + 1, ..amount };
         }
@@ -257,11 +257,7 @@ impl NumberReader {
         let mut end = at + length;
         let mut value = value;
         // "Several hundred" is hundreds; "dozens of thousands" multiplies.
-        let of = usize::from(
-            words
-                .get(end)
-                .is_some_and(|w| matches!(w.folded.as_str(), "de" | "di" | "of" | "av" | "af")),
-        );
+        let of = usize::from(words.get(end).is_some_and(is_of));
         if let Some(factor) =
             words.get(end + of).and_then(|w| self.numerals.factor(w)).filter(|&f| f >= 100.0)
         {
@@ -308,20 +304,21 @@ impl NumberReader {
 }
 
 /// Concepts of verbs that take a figure from one value to another.
-static CHANGE: LazyLock<Vec<ConceptId>> = LazyLock::new(|| {
-    let verbs = [
-        "rise_go_up",
-        "increase",
-        "fall",
-        "decrease",
-        "decline",
-        "grow",
-        "climb",
-        "sink_go_down",
-        "reduce",
-    ];
-    verbs.into_iter().filter_map(concept_id).collect()
-});
+const CHANGE: &[&str] = &[
+    "rise_go_up",
+    "increase",
+    "fall",
+    "decrease",
+    "decline",
+    "grow",
+    "climb",
+    "sink_go_down",
+    "reduce",
+];
+
+/// Those concepts, as the lexicon numbers them.
+static CHANGE_CONCEPTS: LazyLock<Vec<ConceptId>> =
+    LazyLock::new(|| CHANGE.iter().filter_map(|gloss| concept_id(gloss)).collect());
 
 /// Whether digits are glued to a word, with or without a hyphen: `KN-23`, `Covid-19`, `G7`, `E4`.
 fn is_part_of_a_name(words: &[Word], at: usize) -> bool {
@@ -391,4 +388,16 @@ fn counted(sentence: &Sentence, at: usize, end: usize) -> Vec<ConceptId> {
         }
     }
     concepts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lexicon_has_every_verb_of_change() {
+        for gloss in CHANGE {
+            assert!(concept_id(gloss).is_some(), "{gloss}");
+        }
+    }
 }

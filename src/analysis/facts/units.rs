@@ -44,9 +44,8 @@ pub fn sign(folded: &str) -> Option<(Unit, f64)> {
         "kw" => Some((Unit::Watt, 1e3)),
         "mw" | "мвт" => Some((Unit::Watt, 1e6)),
         "gw" | "гвт" => Some((Unit::Watt, 1e9)),
-        "м" => Some((Unit::Metre, 1.0)),
         "kwh" => Some((Unit::WattHour, 1e3)),
-        "gwh" | "гвтг" => Some((Unit::WattHour, 1e9)),
+        "gwh" => Some((Unit::WattHour, 1e9)),
         "mwh" => Some((Unit::WattHour, 1e6)),
         _ => None,
     }

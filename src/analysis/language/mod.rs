@@ -10,11 +10,4 @@ pub mod stem;
 mod tables;
 
 pub use particulars::{Clock, Dates, Numbers, Particulars, Statements};
-
-use crate::model::Language;
-
-/// The particulars of a language; the generic ones where it has no file.
-#[must_use]
-pub fn particulars(language: Language) -> &'static Particulars {
-    tables::particulars(language).unwrap_or(&particulars::GENERIC)
-}
+pub use tables::particulars;

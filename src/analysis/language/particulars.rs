@@ -69,16 +69,20 @@ pub struct Numbers {
     pub between: Words,
     /// The second word of these: `and`, `to`.
     pub range_joints: Words,
+    /// Words before a temperature that put it below zero, and phrases behind it that do.
+    pub minus: Words,
+    pub below_zero: Words,
     /// Units and currencies in this language's words: name, unit, factor to the unit.
     pub units: &'static [(&'static str, Unit, f64)],
 }
 
 /// How times of day are written.
 pub struct Clock {
-    /// Words before one: `klockan`, `at`.
-    pub before: Words,
-    /// Words behind one: `Uhr`, `p.m.`.
-    pub after: Words,
+    /// Words before one, and whether they say by themselves that it is one: `klockan` does, `at` does
+    /// not.
+    pub before: &'static [(&'static str, bool)],
+    /// Words behind one, and whether they do: `Uhr` does, `heures` may be a duration.
+    pub after: &'static [(&'static str, bool)],
     /// Phrases that put it into the second half of the day.
     pub afternoon: Words,
     /// Words that take half an hour from the one that follows: `halb acht` is half past seven.
@@ -89,6 +93,8 @@ pub struct Clock {
 pub struct Dates {
     /// January to December with abbreviations and cases.
     pub months: [Words; 12],
+    /// Whether months and weekdays are written with a capital, which then tells them from other words.
+    pub has_capital_months: bool,
     /// Monday to Sunday with definite, plural and case forms and abbreviations.
     pub weekdays: [Words; 7],
     /// What may stand between day, month and year: `of`, `de`, `den`.
@@ -135,63 +141,3 @@ pub struct Statements {
     /// Words and phrases that say it is established: `confirmed`, `proved`.
     pub confirmations: Words,
 }
-
-/// A language of which nothing particular is known: figures, names and n-grams still work.
-pub const GENERIC: Particulars = Particulars {
-    language: Language::Unknown,
-    stemmer: None,
-    endings: &[],
-    compound_joints: None,
-    capitalises_nouns: false,
-    // Of Czech, Croatian, Romanian, Hungarian, Turkish and Greek together.
-    abbreviations: &[
-        "dr", "mr", "prof", "st", "nr", "no", "ing", "mgr", "gen", "tzv", "npr", "napr", "resp",
-        "tj", "kc", "cca", "sv", "art", "str", "dl", "pl", "kb", "un", "ill", "doc", "av", "vb",
-        "δρ", "κα", "κος", "αρ", "π.χ",
-    ],
-    numbers: Numbers {
-        has_decimal_comma: true,
-        has_ordinal_stop: true,
-        words: &[],
-        factors: &[],
-        joints: &[],
-        is_vigesimal: false,
-        uncertain: &[],
-        fractions: &[],
-        vague: &[],
-        ordinals: &[],
-        bounds_before: &[],
-        bounds_after: &[],
-        about: &[],
-        clock: Clock { before: &[], after: &[], afternoon: &[], half_to: &[] },
-        age_endings: &[],
-        between: &[],
-        range_joints: &[],
-        units: &[],
-    },
-    dates: Dates {
-        months: [&[]; 12],
-        weekdays: [&[]; 7],
-        particles: &[],
-        ordinal_suffixes: &[],
-        has_month_first: false,
-        days: &[],
-        weeks: &[],
-        months_away: &[],
-        years_away: &[],
-        past: &[],
-        future: &[],
-        ahead_before: &[],
-        ahead_before_bare: None,
-        ahead: &[],
-        ahead_endings: &[],
-    },
-    statements: Statements {
-        idioms: &[],
-        negations: &[],
-        negated_endings: &[],
-        hedges: &[],
-        denials: &[],
-        confirmations: &[],
-    },
-};

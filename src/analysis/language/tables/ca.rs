@@ -29,4 +29,6 @@ not no,cap,mai,ningu,res,sense,tampoc,ni
 hedge presumptament,presumpte,presumpta,potser,possiblement,probablement,podria,podrien,
  suposadament,hauria
 abbr sr,sra,dr,dra,pag,num,av,st,sta
+minus minus
+ordinal-stop
 ";

@@ -30,4 +30,6 @@ not ne,neni,nebyli,nebude,nejsou,nebyl,nebyla,nebylo,nema,nikdo,nikdy,nic,zadny,
  ani
 hedge udajne,pry,mozna,zrejme,pravdepodobne,muze,mohl,mohla,mohlo,mohli
 abbr c,str,tj,tzv,napr,mj,mgr,ing,dr,prof,st,ul
+minus minus
+ordinal-stop
 ";

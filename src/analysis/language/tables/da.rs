@@ -52,7 +52,7 @@ bounds least=mindst,i det mindste,minimum,et minimum af,ikke mindre end,ikke fae
 after least=eller mere,eller flere,og derover,og opefter,eller aeldre,eller hojere,og op;
  most=eller mindre,eller faerre,eller derunder,og derunder,eller yngre,eller lavere;
  about=eller deromkring,eller sadan noget,cirka,omtrent
-clock klokken,kl,kl .
+clock sure=klokken,kl,kl .
 afternoon om aftenen,om eftermiddagen
 half-to halv
 ages arig,arige,ariges
@@ -143,4 +143,6 @@ confirmed bekraefter,bekraeftede,bekraeftet,bekraefte,bekraeftes,bekraeftelse,be
  bevist,bevises,pavist,paviste,paviser,fastslar,fastslog,fastslaet,slar fast,slog fast,slaet fast,
  konstaterer,konstaterede,konstateret,verificeret,verificerede,verificerer,godtgjort,erkender,
  erkendte,erkendt,indrommer,indrommede,indrommet,dokumenteret,dokumenterer,stadfaestet,stadfaester
+minus minus
+below under nul
 ";

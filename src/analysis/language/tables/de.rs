@@ -58,8 +58,8 @@ bounds least=mindestens,wenigstens,zumindest,minimal,ein minimum von,nicht wenig
  in der grossenordnung von,nahe,rd,uberschlagig,so etwa
 after least=oder mehr,und mehr,oder daruber,und daruber,aufwarts,und alter;most=oder weniger,
  oder darunter,und darunter,oder junger;about=oder so,in etwa,etwa
-clock um,gegen,ab,bis,seit
-clock-after uhr
+clock at=um,gegen,ab,bis,seit
+clock-after sure=uhr
 afternoon abends,am abend,nachmittags,am nachmittag
 half-to halb
 ages jahrige,jahriger,jahrigen,jahriges,jahrigem,jahrig
@@ -166,4 +166,7 @@ confirmed bestatigt,bestatigte,bestatigten,bestatigen,bestatigter,bestatigung,be
  bewies,erwiesen,erwiesenermassen,nachgewiesen,nachweislich,belegt,belegte,belegen,festgestellt,
  stellte fest,stellt fest,stellten fest,fest steht,steht fest,verifiziert,verifizierte,verifizieren,
  erhartet,raumte ein,raumt ein,eingeraumt,bekraftigt,bekraftigte
+minus minus
+below unter null
+capital-months
 ";

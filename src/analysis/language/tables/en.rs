@@ -22,8 +22,8 @@ bounds least=at least,no fewer than,no less than,a minimum of;most=at most,up to
  a maximum of;more=more than,over,above,exceeding;less=less than,fewer than,under,below,nearly,
  almost;about=close to,about,around,roughly,approximately,some,an estimated,estimated
 after least=or more;about=or so;most=or fewer,or less
-clock at
-clock-after p . m,p.m,pm,a . m,a.m,am,o'clock
+clock at=at
+clock-after sure=p . m,p.m,pm,a . m,am,o'clock;at=a.m
 afternoon p . m,p.m,pm,in the afternoon,in the evening,at night
 half-to half past
 between between,from
@@ -65,4 +65,7 @@ hedge allegedly,alleged,reportedly,apparently,possibly,perhaps,maybe,probably,li
  appears to,appear to,seems to,unconfirmed,not yet confirmed,claimed,claims
 denied denied,denies,deny,denying,rejected,rejects,refuted,disputes
 confirmed confirmed,confirms,confirm,proved,proven,verified,established
+minus minus
+below below zero,below freezing
+capital-months
 ";

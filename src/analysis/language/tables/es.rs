@@ -58,8 +58,8 @@ bounds least=al menos,por lo menos,como minimo,un minimo de,no menos de,cuando m
  proximo al,proxima al,aproximado de,estimado en,se estima en,se estiman en,mas o menos
 after least=o mas,como minimo,al menos,por lo menos;about=aproximadamente,mas o menos,y pico,
  y tantos,o asi;most=o menos,como maximo,a lo sumo
-clock a las,las,a la,desde las,hacia las
-clock-after h,horas,hs
+clock at=a las,las,a la,desde las,hacia las
+clock-after at=h,horas,hs
 afternoon de la tarde,de la noche
 between entre,de,desde
 range y,a,hasta,e
@@ -140,4 +140,6 @@ confirmed confirmo,confirma,confirman,confirmaron,confirmado,confirmada,confirma
  demuestra,demuestran,demostraron,demostrado,demostrada,comprobo,comprobado,comprobada,comprobaron,
  verifico,verifica,verificado,verificada,verificados,verificaron,acredito,acreditado,acreditada,
  corroboro,corroborado,corroboraron,constato,constatado,ratifico,ratificado
+minus menos
+below bajo cero
 ";

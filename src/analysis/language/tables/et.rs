@@ -33,4 +33,6 @@ units %=protsent,protsenti,protsendi,protsendini;km=kilomeeter,kilomeetrit;m=mee
 not ei,mitte,pole,polnud,ega,keegi ei,kunagi ei,ilma,ara
 hedge vaidetavalt,voib,voivad,vois,voib-olla,toenaoliselt,arvatavasti,ilmselt,vaidetav
 abbr nr,lk,jne,nt,sh,dr,prof,tn,u
+minus minus
+ordinal-stop
 ";

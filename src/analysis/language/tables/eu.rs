@@ -29,4 +29,6 @@ units %=ehuneko;km=kilometro,kilometroko;m=metro,metroko;kg=kilo,kilogramo;h=ord
 not ez,ezin,inor,inoiz,ezer,gabe
 hedge ustez,omen,agian,beharbada,litezke,liteke,ustezko,dirudienez
 abbr etab,dr
+minus minus
+ordinal-stop
 ";

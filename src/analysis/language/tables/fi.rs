@@ -96,7 +96,7 @@ bounds least=vahintaan,ainakin,vahintaankin,ei vahempaa kuin,vahimmillaan,minimi
  suurin piirtein,kutakuinkin,circa,ca,lahella,jotakuinkin,arvion mukaan,karkeasti
 after least=tai enemman,tai useampi,tai yli,ja yli,tai vanhempi;most=tai vahemman,tai alle,
  tai nuorempi;about=suunnilleen,tienoilla,paikkeilla,korvilla,kieppeilla
-clock kello,klo,klo .
+clock sure=kello,klo,klo .
 afternoon illalla,iltapaivalla
 half-to puoli
 ages vuotias,vuotiaan,vuotiasta,vuotiaat,vuotiaana,vuotiaalle,vuotiaiden,vuotiaita
@@ -200,4 +200,6 @@ confirmed vahvistaa,vahvisti,vahvistavat,vahvistivat,vahvistanut,vahvistaneet,va
  varmistettu,varmistui,varmistunut,osoittaa,osoitti,osoittanut,osoitettu,osoittavat,todistettu,
  todistetusti,todisti,todistaa,toteaa,totesi,todettu,todettiin,todennettu,myontaa,myonsi,myontanyt,
  myonsivat,myontavat,todeksi
+minus miinus
+below pakkasta
 ";

@@ -51,8 +51,8 @@ bounds least=au moins,pas moins de,pas moins d',au minimum,un minimum de,minimum
  estimes a,estimee a,estimees a
 after least=ou plus,et plus,au moins,au minimum;about=environ,a peu pres,et quelques;most=ou moins,
  au plus,au maximum,maximum,tout au plus
-clock a,vers,des,jusqu' a
-clock-after h,heures,heure
+clock at=a,vers,des,jusqu' a
+clock-after at=h,heures,heure
 afternoon du soir,de l' apres - midi
 between entre,de,d'
 range et,a
@@ -128,4 +128,6 @@ confirmed confirme,confirment,confirmee,confirmes,confirmees,confirmer,confirmai
  confirmation,a confirme,ont confirme,prouve,prouvent,prouvee,prouves,prouvees,verifie,verifiee,
  verifies,verifiees,avere,averee,averes,averees,s' avere,etabli,etablie,etablis,etablies,atteste,
  attestee,attestent,demontre,demontree,authentifie,authentifiee,corrobore,corroboree
+minus moins
+below au - dessous de zero,sous zero
 ";

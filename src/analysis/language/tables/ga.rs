@@ -28,4 +28,7 @@ not ni,nil,nior,nach,nar,niorbh,gan,na,cha
 hedge liomhnaitear,b'fheidir,is docha,liomhnaithe,deirtear,seans
 abbr lch,uimh,dr,srl
 point 1
+minus minus
+capital-months
+ordinal-stop
 ";

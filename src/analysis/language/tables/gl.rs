@@ -28,4 +28,6 @@ not non,nunca,ninguen,nada,ningun,ningunha,sen,nin,tampouco
 hedge presuntamente,presunto,presunta,quizais,posiblemente,probablemente,poderia,poderian,
  supostamente
 abbr sr,sra,dr,dra,pax,num,av
+minus minus
+ordinal-stop
 ";

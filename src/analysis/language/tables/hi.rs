@@ -22,4 +22,6 @@ units %=परतशत,फसद;km=कलमटर;m=मटर;kg=कलगर
 not नह,बन,कभ नह
 hedge कथत,कथत तर पर,शयद,सभवत,सभव,सकत ह,आशक
 abbr ड
+minus minus
+ordinal-stop
 ";

@@ -37,4 +37,6 @@ units %=posto,postotaka,procenata,procenat;km=kilometar,kilometra,kilometara;m=m
 not ne,nije,nisu,nema,nitko,niko,nikada,nikad,nista,nijedan,nijedna,bez,nece,ni
 hedge navodno,mozda,vjerojatno,vjerovatno,moglo bi,mogao bi,mogla bi,navodni,mogli bi
 abbr br,tj,tzv,npr,dr,mr,prof,sv,god
+minus minus
+ordinal-stop
 ";

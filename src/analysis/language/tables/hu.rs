@@ -29,4 +29,6 @@ units %=szazalek,szazalekos,szazaleka,szazalekkal,szazalekra,szazalekot;km=kilom
 not nem,ne,nincs,nincsenek,sem,se,senki,soha,semmi,nelkul
 hedge allitolag,talan,valoszinuleg,feltehetoen,lehet,lehetseges,feltetelezett,allitolagos
 abbr dr,pl,stb,un,ill,kb,szerk,u,jan,febr,marc,apr,aug,szept,okt,nov,dec
+minus minus
+ordinal-stop
 ";

@@ -30,4 +30,6 @@ units %=prosent,prosenta,prosentum;km=kilometra,kilometrar,kilometrum;m=metra,me
 not ekki,aldrei,enginn,engin,ekkert,engan,an,hvorki,neitt
 hedge meintur,meint,meintum,sagdur,talid,liklega,hugsanlega,kannski,gaeti,gaetu,kann ad,virdist
 abbr t.d,th.e,o.s.frv,nr,kl,dr,sr,bls,jan,feb,sept,okt,nov,des
+minus minus
+ordinal-stop
 ";

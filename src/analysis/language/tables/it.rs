@@ -61,7 +61,7 @@ bounds least=almeno,perlomeno,per lo meno,come minimo,un minimo di,non meno di,m
  vicino alle,nell' ordine di,stimato in,stimati in,stimate in,grosso modo
 after least=o piu,e piu,almeno,e oltre,in su;about=circa,piu o meno,all' incirca,e passa,e rotti;
  most=o meno,al massimo
-clock alle,alle ore,ore,dalle,all' una,verso le
+clock sure=ore;at=alle,alle ore,dalle,all' una,verso le
 afternoon di sera,della sera,del pomeriggio
 ages enne,enni
 between tra,fra,da,dai,dalle,dagli,dal
@@ -139,4 +139,6 @@ confirmed conferma,confermano,confermo,confermato,confermata,confermati,conferma
  confermando,confermava,ha confermato,hanno confermato,provato,provata,dimostra,dimostrano,
  dimostrato,dimostrata,verificato,verificata,verificati,verificate,accertato,accertata,accertati,
  accertate,appurato,appurata,comprovato,comprovata,attestato,attestata,autenticato
+minus meno
+below sotto zero,sottozero
 ";

@@ -35,4 +35,6 @@ units %=procentas,procentai,procentu,procentus,procento,proc;km=kilometrai,kilom
 not ne,nera,nebuvo,niekas,nieko,niekada,nei,be,nebus,neturi
 hedge esa,galbut,tikriausiai,turbut,gali,galejo,galetu,neva,tariamas,tariamai
 abbr d,m,val,nr,pvz,dr,prof,g,proc,mln,mlrd,tukst
+minus minus
+ordinal-stop
 ";

@@ -33,4 +33,6 @@ units %=procents,procenti,procentus,procentiem,procentu;km=kilometri,kilometrus,
 not nav,nebija,ne,neviens,nevienu,nekad,nekas,neko,bez,nebus,netika,nespej
 hedge iespejams,varetu,var,it ka,domajams,drosi vien,iespejamais,esot
 abbr nr,plkst,utt,piem,dr,prof,st
+minus minus
+ordinal-stop
 ";

@@ -60,7 +60,7 @@ bounds least=minst,i det minste,ikke mindre enn,ikke faerre enn,ikkje mindre enn
  omkring regnet,sa omtrent,noe slikt som
 after least=eller mer,eller flere,eller fleire,eller meir,og oppover,eller eldre,eller hoyere;
  most=eller mindre,eller faerre,eller lavere,eller yngre;about=eller sa,omtrent,eller der omkring
-clock klokken,klokka,kl,kl .
+clock sure=klokken,klokka,kl,kl .
 afternoon pa kvelden,pa ettermiddagen
 half-to halv
 ages aring,aringen,aringer,aringene,aringens,arig,arige
@@ -156,4 +156,6 @@ confirmed bekrefter,bekreftet,bekrefte,bekreftes,bekrefta,bekreftar,bekreftede,b
  pavist,paviste,paviser,fastslar,fastslo,fastslatt,slar fast,slo fast,slatt fast,konstaterer,
  konstaterte,konstatert,verifisert,verifiserte,verifiserer,godtgjort,erkjenner,erkjente,erkjent,
  innrommer,innrommet,innromt,dokumentert,dokumenterer
+minus minus
+below under null
 ";

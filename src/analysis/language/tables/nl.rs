@@ -49,8 +49,8 @@ bounds least=ten minste,tenminste,minstens,minimaal,op zijn minst,op z'n minst,n
  schattingsgewijs,rondweg,plus minus,zowat,een stuk of,circa een
 after least=of meer,en meer,of hoger,of ouder;most=of minder,of lager,of jonger;about=of zo,
  ongeveer,a
-clock om,rond,tegen,tot,vanaf,sinds
-clock-after uur
+clock at=om,rond,tegen,tot,vanaf,sinds
+clock-after at=uur
 afternoon ' s avonds,'s avonds,' s middags,'s middags
 half-to half
 ages jarige,jarig,jarigen
@@ -134,4 +134,6 @@ confirmed bevestigt,bevestigde,bevestigden,bevestigd,bevestigen,bevestiging,bewe
  bewijzen dat,aangetoond,toont aan,toonde aan,tonen aan,vastgesteld,stelde vast,stelt vast,
  stelden vast,geverifieerd,verifieerde,verifieert,staat vast,vaststaat,erkent,erkende,erkend,
  erkenden,erkennen,gestaafd
+minus minus
+below onder nul
 ";

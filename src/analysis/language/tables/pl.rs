@@ -74,7 +74,7 @@ bounds least=co najmniej,przynajmniej,minimum,minimalnie,nie mniej niz,najmniej;
  szacowana na,szacowany na
 after least=lub wiecej,i wiecej,albo wiecej,wzwyz;about=mniej wiecej,z okladem;most=lub mniej,
  albo mniej,maksymalnie
-clock o godz,o godz .,godz,godz .,godzinie,o godzinie,o,godzina,do godz .
+clock sure=godz,godz .,godzinie,godzina;at=o godz,o godz .,o godzinie,o,do godz .
 afternoon wieczorem,po poludniu
 half-to wpol do
 ages latek,latka,latkowi,letni,letnia,letniego,letniej,letnim,letnich,latkowie,latkow,letnie
@@ -171,4 +171,6 @@ confirmed potwierdza,potwierdzaja,potwierdzil,potwierdzila,potwierdzilo,potwierd
  potwierdzenie,potwierdzenia,udowodnil,udowodnila,udowodnili,udowodniono,udowodniony,udowodnione,
  dowiodl,dowiodla,dowiodlo,dowiedziono,zweryfikowal,zweryfikowala,zweryfikowano,zweryfikowane,
  wykazal,wykazala,wykazalo,wykazano,ustalil,ustalila,ustalili,ustalono,stwierdzono
+minus minus
+below ponizej zera,mrozu
 ";

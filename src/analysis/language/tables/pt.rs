@@ -51,8 +51,8 @@ bounds least=pelo menos,ao menos,no minimo,um minimo de,nao menos de,nunca menos
  na ordem de,da ordem de,mais ou menos,coisa de
 after least=ou mais,no minimo,pelo menos,ao menos;about=aproximadamente,mais ou menos,e tal,
  e poucos,e tantos;most=ou menos,no maximo,quando muito
-clock as,pelas,das,a partir das
-clock-after h,horas
+clock at=as,pelas,das,a partir das
+clock-after at=h,horas
 afternoon da tarde,da noite
 between entre,de,desde,dos,das
 range e,a,ate,aos,as
@@ -134,4 +134,6 @@ confirmed confirmou,confirma,confirmam,confirmaram,confirmado,confirmada,confirm
  comprovados,comprovadas,demonstrou,demonstrado,demonstrada,verificou - se,verificado,verificada,
  verificados,constatou,constatado,constatada,atestou,atestado,atesta,corroborou,corroborado,
  corroborada,apurou - se
+minus menos
+below abaixo de zero,negativos
 ";

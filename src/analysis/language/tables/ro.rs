@@ -27,4 +27,6 @@ units %=la suta,procente;km=kilometri;m=metri;kg=kilograme;h=ore,ora;d=zile,zi;y
 not nu,nici,nimeni,nimic,niciodata,fara,niciun,nicio
 hedge ar fi,ar putea,probabil,posibil,presupus,se pare,pretins,presupusul
 abbr dl,dna,art,nr,str,dr,prof
+minus minus
+ordinal-stop
 ";

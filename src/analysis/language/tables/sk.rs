@@ -29,4 +29,6 @@ units %=percento,percenta,percent;km=kilometer,kilometre,kilometrov;m=meter,metr
 not nie,nebol,nebola,nebolo,neboli,nema,nikto,nikdy,nic,ziadny,ziadna,ziadne,bez,ani
 hedge udajne,vraj,mozno,zrejme,pravdepodobne,moze,mohol,mohla,mohlo,mohli
 abbr c,str,tzv,napr,mgr,ing,dr,prof,ul
+minus minus
+ordinal-stop
 ";

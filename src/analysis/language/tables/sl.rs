@@ -32,4 +32,6 @@ units %=odstotek,odstotka,odstotki,odstotkov;km=kilometer,kilometrov,kilometra;m
 not ne,ni,niso,nisem,nima,nihce,nikoli,nic,noben,nobena,nobenega,brez
 hedge domnevno,menda,morda,verjetno,naj bi,lahko,domnevni
 abbr st,oz,npr,t.i,dr,mag,prof,sv
+minus minus
+ordinal-stop
 ";

@@ -29,4 +29,6 @@ units %=per qind,perqind;km=kilometra,kilometer;m=metra,meter;kg=kilograme,kilog
 not nuk,s',mos,nuk ka,asnje,askush,asgje,kurre,pa,as
 hedge dyshohet,ndoshta,mund te,gjoja,pretendohet,mundesisht,me gjase
 abbr nr,dr,prof,p.sh,etj,rr
+minus minus
+ordinal-stop
 ";

@@ -42,4 +42,6 @@ not ne,nije,nisu,nema,niko,nikada,nikad,nista,nijedan,bez,nece,ni,не,није,
  никад,ништа,ниједан,без,неће,ни
 hedge navodno,mozda,verovatno,moglo bi,mogao bi,наводно,можда,вероватно,могло би,могао би
 abbr br,tj,tzv,npr,dr,prof,sv,бр,тј,тзв,нпр,др,проф
+minus minus
+ordinal-stop
 ";

@@ -50,7 +50,7 @@ bounds least=minst,atminstone,inte mindre an,inte farre an,ej mindre an,lagst,et
  sisadar
 after least=eller mer,eller fler,eller flera,och uppat,eller aldre,eller hogre;most=eller mindre,
  eller farre,eller lagre,eller yngre;about=eller sa,ungefar,eller daromkring
-clock klockan,kl,kl .,klockslaget,vid
+clock sure=klockan,kl,kl .,klockslaget;at=vid
 afternoon pa kvallen,pa eftermiddagen
 half-to halv
 ages aring,aringen,aringar,aringarna,aringens,arig,ariga,arige,aringarnas
@@ -154,4 +154,6 @@ confirmed bekraftar,bekraftade,bekraftat,bekrafta,bekraftas,bekraftades,bekrafta
  fastslagit,fastslagits,slar fast,slog fast,slagit fast,konstaterar,konstaterade,konstaterat,
  konstaterats,verifierar,verifierade,verifierat,verifierats,verifierad,belagt,medger,medgav,medgett,
  erkanner,erkande,erkant
+minus minus
+below under noll
 ";

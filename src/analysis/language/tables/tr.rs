@@ -25,4 +25,6 @@ units %=yüzde;km=kilometre;m=metre;kg=kilogram,kilo;h=saat;d=gün;y=yıl,yaşı
 not değil,yok,hiç,hiçbir,asla,olmadan,olmadı,olmadığını,kimse
 hedge iddia edildi,iddia edilen,iddiaya göre,olabilir,belki,muhtemelen,sözde,öne sürüldü
 abbr dr,prof,doç,av,no,vb,vs
+minus minus
+ordinal-stop
 ";
