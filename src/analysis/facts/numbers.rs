@@ -182,6 +182,7 @@ impl NumberReader {
         if unit == Unit::Count && self.is_no_quantity(sentence, at, &amount, bound) {
             return None;
         }
+        let counts = counted(sentence, at, end);
         if bound == Bound::Exactly
             && let Some((length, after)) = self.bounds_after.at(words, end).or_else(|| {
                 // "50 personer eller fler": behind the word that is counted.
@@ -197,7 +198,7 @@ impl NumberReader {
             stated: amount.low,
             bound,
             unit,
-            counts: counted(sentence, at, end),
+            counts,
         };
         if unit == Unit::Celsius
             && let Some((from, to)) = self.measures.below_zero(words, begin, end)
