@@ -32,7 +32,7 @@ const FLOORS: [(&str, f64); 8] = [
     ("name", 0.55),
     ("same", 0.7),
     ("other", 0.75),
-    ("quote", 0.75),
+    ("quote", 0.8),
     ("negation", 0.9),
     ("hedge", 0.85),
 ];

@@ -226,6 +226,14 @@ impl DateReader {
         self.months.at(words, at).map(|(length, month)| (month, at + length))
     }
 
+    /// Whether a word is a month cut short, which says so beside a figure only: "Jan" alone is a name.
+    fn is_abbreviated(&self, word: &Word, month: u8) -> bool {
+        const SHORT: usize = 4;
+        let whole = self.dates.months[usize::from(month) - 1].first();
+        word.folded.chars().count() <= SHORT
+            && whole.is_some_and(|whole| *whole != word.folded && whole.starts_with(&word.folded))
+    }
+
     /// Whether a month or weekday that stands alone is a person's name: its capital letter is not due
     /// to the language or to its place, or a capital stands beside it.
     fn is_a_name(&self, words: &[Word], at: usize, end: usize) -> bool {
@@ -280,8 +288,9 @@ impl DateReader {
             let (date, end) = after_month(words, behind, date, self.dates);
             let is_bare = is_month_alone && date.day.is_none() && date.year.is_none();
             let is_number = self.numbers.words.iter().any(|(w, _)| words[at].is(w));
-            return (!is_bare || !(is_number || self.is_a_name(words, at, end)))
-                .then_some((date, end));
+            let is_something_else =
+                is_number || self.is_abbreviated(&words[at], m) || self.is_a_name(words, at, end);
+            return (!is_bare || !is_something_else).then_some((date, end));
         }
         // "Il primo dicembre", "den tredje desember".
         let word = words.get(next)?;
