@@ -210,6 +210,13 @@ impl Link {
             && self.with == next.with
     }
 
+    /// The link without the difference and the fact it points to, which mean nothing in another view
+    /// or in another comparison.
+    #[must_use]
+    pub fn without_place(self) -> Self {
+        Self { at: None, fact: None, ..self }
+    }
+
     /// Whether what is shown depends on the comparison of every story, not of those in sight alone.
     #[must_use]
     pub fn needs_all_compared(&self) -> bool {

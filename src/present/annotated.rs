@@ -55,7 +55,6 @@ pub struct Note {
 pub struct Says {
     pub tags: Vec<String>,
     pub piece: Piece,
-    pub direction: Direction,
 }
 
 /// Letters of a passage that only others have.
@@ -178,24 +177,13 @@ fn note(
         || (!is_ours && difference.relation == Relation::Only);
     let mut says: Vec<Says> = Vec::new();
     for &stretch in difference.stretches.iter().filter(|s| is_said && s.version != 0) {
-        let column = stretch.version as usize;
-        let (Some(tag), Some(&version)) = (tags.get(column), comparison.versions.get(column))
-        else {
-            continue;
-        };
+        let Some(tag) = tags.get(stretch.version as usize) else { continue };
         let Some(piece) = said(words, collection, comparison, difference, stretch) else {
             continue;
         };
         match says.iter_mut().find(|said| said.piece.text == piece.text) {
             Some(same) => same.tags.push(tag.clone()),
-            None => says.push(Says {
-                tags: vec![tag.clone()],
-                direction: match piece.language {
-                    Some(_) => collection.language(version).direction(),
-                    None => words.language().direction(),
-                },
-                piece,
-            }),
+            None => says.push(Says { tags: vec![tag.clone()], piece }),
         }
     }
     Note { number, kind: difference.kind, sign, is_conflict, label, says }

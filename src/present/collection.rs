@@ -1,6 +1,10 @@
 //! The articles and what was found out about them, side by side.
 
-use crate::model::{Analysis, Article, ArticleId, ArticleIndex, Language, Report, Sentence, Story};
+use crate::link::{Link, View};
+use crate::model::{
+    Analysis, Article, ArticleId, ArticleIndex, Comparison, Fact, Language, Mention, Report,
+    Sentence, Story,
+};
 
 use super::piece::{Piece, shortened};
 
@@ -58,6 +62,58 @@ impl<'a> Collection<'a> {
     #[must_use]
     pub fn story(self, i: ArticleIndex) -> Story {
         self.analysis.story_of(i).cloned().unwrap_or_else(|| Story { versions: vec![i] })
+    }
+
+    /// For each article the number of its story, the largest story first.
+    #[must_use]
+    pub fn story_numbers(self) -> Vec<usize> {
+        let mut numbers = vec![usize::MAX; self.analysis.reports.len()];
+        for (number, story) in self.analysis.stories.iter().enumerate() {
+            for version in &story.versions {
+                numbers[version.get()] = number;
+            }
+        }
+        numbers
+    }
+
+    /// How many stories are told more than once.
+    #[must_use]
+    pub fn retold(self) -> usize {
+        self.analysis.stories.iter().filter(|story| story.versions.len() > 1).count()
+    }
+
+    /// The fact that a comparison's mention is of, and the article that has it.
+    #[must_use]
+    pub fn mentioned(
+        self,
+        comparison: &Comparison,
+        mention: &Mention,
+    ) -> Option<(ArticleIndex, &'a Fact)> {
+        let version = *comparison.versions.get(mention.version as usize)?;
+        Some((version, self.report(version).facts.get(mention.fact as usize)?))
+    }
+
+    /// The link to the story that an article is in.
+    #[must_use]
+    pub fn link_to_story(self, i: ArticleIndex) -> Link {
+        Link {
+            view: View::Compare,
+            story: Some(self.id(i)),
+            threshold: self.threshold,
+            ..Link::default()
+        }
+    }
+
+    /// The link to an article with its story's differences in its margin.
+    #[must_use]
+    pub fn link_to_article(self, i: ArticleIndex) -> Link {
+        Link { view: View::Annotated, base: Some(self.id(i)), ..self.link_to_story(i) }
+    }
+
+    /// What versions are called together: the headline of their base; empty where there is none.
+    #[must_use]
+    pub fn title(self, versions: &[ArticleIndex]) -> Piece {
+        versions.first().map_or_else(|| Piece::own(""), |&base| self.headline(base))
     }
 
     /// What it is called: its headline, the title its source gives, its first sentence, its name.

@@ -3,9 +3,9 @@
 //!
 //! Time O(pairs of the collection + versions² · matches).
 
-use crate::link::{Link, View};
+use crate::link::Link;
 use crate::model::{
-    ArticleIndex, Comparison, DifferenceKind, Evidence, Language, Pair, PairRelation,
+    ArticleIndex, Comparison, DifferenceKind, Evidence, FactRow, Language, Pair, PairRelation,
     SentenceIndex, SentenceMatch, Standing,
 };
 
@@ -34,7 +34,6 @@ pub struct EvidenceView {
 #[derive(Clone, Debug, PartialEq)]
 pub struct PairEvidence {
     pub tags: [String; 2],
-    pub relation: PairRelation,
     /// Probability, 0 to 1.
     pub score: f64,
     pub sentence: String,
@@ -113,11 +112,10 @@ impl EvidenceView {
         selection: &Selection,
         comparison: Option<&Comparison>,
     ) -> Self {
-        let members: Vec<_> = selection.versions.iter().chain(&selection.hidden).copied().collect();
+        let members = selection.all();
         let pairs = pairs(words, collection, &selection.versions);
-        let base = selection.versions.first();
         Self {
-            title: base.map_or_else(|| Piece::own(""), |&base| collection.headline(base)),
+            title: collection.title(&selection.versions),
             summary: summary(words, &pairs, members.len()),
             shared: comparison.map_or_else(Vec::new, |c| shared(words, collection, c)),
             outside: outside(words, collection, &members),
@@ -177,7 +175,6 @@ fn pair(words: Words, collection: Collection<'_>, of: [(&str, ArticleIndex); 2])
         .map(|part| PartShown { name: words.say(&Phrase::Part(part)), share: part.of(evidence) });
     PairEvidence {
         tags: [tag_a.to_owned(), tag_b.to_owned()],
-        relation: pair.relation,
         score: pair.score,
         sentence: sentence(words, pair, tag_a, tag_b),
         against: against(words, evidence),
@@ -233,13 +230,10 @@ fn matches(collection: Collection<'_>, pair: &Pair) -> Vec<Matched> {
 
 fn shared(words: Words, collection: Collection<'_>, comparison: &Comparison) -> Vec<SharedFact> {
     let agreed = comparison.facts.iter().filter(|row| row.standing == Standing::Agreed);
-    let fact = |row: &crate::model::FactRow| {
-        let mention = row.mentions.first()?;
-        let version = *comparison.versions.get(mention.version as usize)?;
-        let report = collection.report(version);
-        let fact = report.facts.get(mention.fact as usize)?;
+    let fact = |row: &FactRow| {
+        let (version, fact) = collection.mentioned(comparison, row.mentions.first()?)?;
         let text = &collection.article(version).text;
-        let said = own_words(words, fact, text, report.language);
+        let said = own_words(words, fact, text, collection.language(version));
         Some(SharedFact { kind: row.kind.into(), said })
     };
     agreed.filter_map(fact).take(LISTED_FACTS).collect()
@@ -278,12 +272,9 @@ fn outside(words: Words, collection: Collection<'_>, members: &[ArticleIndex]) -
 
 fn both(collection: Collection<'_>, one: ArticleIndex, other: ArticleIndex) -> Link {
     Link {
-        view: View::Compare,
-        story: Some(collection.id(one)),
         base: Some(collection.id(one)),
         with: vec![collection.id(other)],
-        threshold: collection.threshold,
-        ..Link::default()
+        ..collection.link_to_story(one)
     }
 }
 

@@ -7,7 +7,9 @@
 
 use crate::export::Table;
 use crate::link::{FactPlace, Kinds, Link, View};
-use crate::model::{ArticleIndex, Comparison, Direction, FactRow, Language, Mention, Standing};
+use crate::model::{
+    ArticleIndex, Comparison, DifferenceKind, FactRow, Language, Mention, Standing,
+};
 
 use super::collection::Collection;
 use super::compare::KindCount;
@@ -40,7 +42,7 @@ pub struct FactColumn {
 pub struct FactLine {
     /// Its position among the comparison's facts, from 1.
     pub number: u32,
-    pub kind: crate::model::DifferenceKind,
+    pub kind: DifferenceKind,
     pub standing: Standing,
     /// One a column.
     pub cells: Vec<FactCell>,
@@ -60,7 +62,6 @@ pub struct Said {
     pub value: Piece,
     /// The article's own words, where they are others.
     pub words: Option<Piece>,
-    pub direction: Direction,
     /// How often it says so.
     pub times: usize,
     /// Which mention the cell leads to.
@@ -88,11 +89,12 @@ impl FactsView {
             .zip(&comparison.facts)
             .map(|(number, row)| line(words, collection, comparison, number, row))
             .collect();
-        let base = comparison.versions.first();
         Self {
-            title: base.map_or_else(|| Piece::own(""), |&base| collection.headline(base)),
+            title: collection.title(&comparison.versions),
             columns: comparison.versions.iter().zip(tags).map(column).collect(),
-            kinds: kind_counts(&lines),
+            kinds: KindCount::all(
+                lines.iter().map(|line| (line.kind, line.standing == Standing::Conflict)),
+            ),
             lines,
         }
     }
@@ -201,7 +203,6 @@ fn said<'m>(
         let own = own_words(words, fact, text, report.language);
         all.push(Said {
             words: (own.text != value.text).then_some(own),
-            direction: report.language.direction(),
             times: 1,
             place: FactPlace::at(row, place),
             value,
@@ -210,23 +211,9 @@ fn said<'m>(
     all
 }
 
-fn kind_counts(lines: &[FactLine]) -> Vec<KindCount> {
-    let count = |kind| {
-        let of_kind = || lines.iter().filter(move |line| line.kind == kind);
-        let conflicts = of_kind().filter(|line| line.standing == Standing::Conflict).count();
-        KindCount { kind, differences: of_kind().count(), conflicts }
-    };
-    crate::model::DifferenceKind::ALL
-        .into_iter()
-        .map(count)
-        .filter(|count| count.differences > 0)
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::DifferenceKind;
     use crate::present::example::Example;
 
     fn example_view() -> FactsView {

@@ -7,8 +7,8 @@
 //!
 //! Time O(versions² + pairs).
 
-use crate::link::{Link, View};
-use crate::model::{ArticleIndex, Direction, Language, Pair, PairRelation};
+use crate::link::Link;
+use crate::model::{ArticleIndex, Language, Pair, PairRelation};
 
 use super::collection::Collection;
 use super::piece::{Piece, shortened};
@@ -31,7 +31,6 @@ pub struct LineageView {
 pub struct Node {
     pub tag: String,
     pub language: Language,
-    pub direction: Direction,
     pub outlet: String,
     /// ISO 8601, as its source states it.
     pub date: Option<String>,
@@ -50,8 +49,6 @@ pub struct Edge {
     /// Position of the other version among the nodes.
     pub to: usize,
     pub kinship: Kinship,
-    /// How much the two share, 0 to 1.
-    pub shared: f64,
     pub heading: Heading,
     /// All of it in a sentence.
     pub sentence: String,
@@ -92,8 +89,7 @@ impl LineageView {
     /// The tree of all versions of the story, those not shown side by side too.
     #[must_use]
     pub fn new(words: Words, collection: Collection<'_>, selection: &Selection) -> Self {
-        let versions: Vec<_> =
-            selection.versions.iter().chain(&selection.hidden).copied().collect();
+        let versions = selection.all();
         let tags = collection.tags(&versions);
         let parents = tree(collection, &versions);
         let order = in_order(&parents);
@@ -110,9 +106,8 @@ impl LineageView {
             }
             nodes.push(node);
         }
-        let base = selection.versions.first();
         Self {
-            title: base.map_or_else(|| Piece::own(""), |&base| collection.headline(base)),
+            title: collection.title(&selection.versions),
             is_dated: nodes.iter().any(|node| node.date.is_some()),
             nodes,
         }
@@ -181,17 +176,10 @@ fn node(collection: Collection<'_>, article: ArticleIndex, tag: String, depth: u
     Node {
         tag,
         language,
-        direction: language.direction(),
         outlet: collection.outlet(article).to_owned(),
         date: date(collection, article),
         headline: Piece { text: shortened(&headline.text, HEADLINE_LETTERS), ..headline },
-        link: Link {
-            view: View::Annotated,
-            story: Some(collection.id(article)),
-            base: Some(collection.id(article)),
-            threshold: collection.threshold,
-            ..Link::default()
-        },
+        link: collection.link_to_article(article),
         depth,
         edge: None,
     }
@@ -231,7 +219,6 @@ fn edge(
     Edge {
         to,
         kinship,
-        shared: f64::midpoint(covered.0, covered.1),
         heading,
         sentence: words.say(&Phrase::LineageEdge {
             kinship,
@@ -240,12 +227,9 @@ fn edge(
             heading,
         }),
         both: Link {
-            view: View::Compare,
-            story: Some(collection.id(article)),
             base: Some(collection.id(other)),
             with: vec![collection.id(article)],
-            threshold: collection.threshold,
-            ..Link::default()
+            ..collection.link_to_story(article)
         },
     }
 }

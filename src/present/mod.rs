@@ -18,6 +18,7 @@ pub mod relative;
 pub mod search;
 pub mod selection;
 pub mod stories;
+pub mod theme;
 mod value;
 pub mod words;
 

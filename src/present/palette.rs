@@ -9,6 +9,7 @@ use crate::link::{Link, View};
 use super::collection::Collection;
 use super::piece::Piece;
 use super::selection::Selection;
+use super::theme::Theme;
 use super::words::{Phrase, Words};
 
 /// Something to go to or to do.
@@ -24,21 +25,12 @@ pub struct Command {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     Go(Box<Link>),
-    Theme(ThemeChoice),
+    Theme(Theme),
     Speak(Words),
     LanguageIntoLink,
     CopyLink,
     Print,
     Shortcuts,
-}
-
-/// The themes one can choose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ThemeChoice {
-    System,
-    Light,
-    Dark,
-    Contrast,
 }
 
 /// As many commands as a list is read through.
@@ -80,7 +72,7 @@ fn go(name: Piece, hint: String, link: Link) -> Command {
 fn views(words: Words, link: &Link) -> impl Iterator<Item = Command> {
     let hint = words.say(&Phrase::StoryViews);
     View::of_a_story().map(move |view| {
-        let to = Link { view, at: None, fact: None, ..link.clone() };
+        let to = Link { view, ..link.clone().without_place() };
         go(Piece::own(words.say(&Phrase::View(view))), hint.clone(), to)
     })
 }
@@ -90,17 +82,11 @@ fn versions(
     collection: Collection<'_>,
     selection: &Selection,
 ) -> impl Iterator<Item = Command> {
-    let all: Vec<_> = selection.versions.iter().chain(&selection.hidden).copied().collect();
+    let all = selection.all();
     let tags = collection.tags(&all);
     all.into_iter().zip(tags).map(move |(version, tag)| {
-        let to = Link {
-            view: View::Annotated,
-            story: Some(collection.id(version)),
-            base: Some(collection.id(version)),
-            threshold: collection.threshold,
-            ..Link::default()
-        };
         let name = words.say(&Phrase::ReadVersion { tag: &tag });
+        let to = collection.link_to_article(version);
         go(Piece::own(name), collection.headline(version).text, to)
     })
 }
@@ -118,31 +104,22 @@ fn actions(words: Words) -> impl Iterator<Item = Command> {
         own(Phrase::CopyLink, Action::CopyLink),
         own(Phrase::Print, Action::Print),
         own(Phrase::Shortcuts, Action::Shortcuts),
-        own(Phrase::ThemeOfSystem, Action::Theme(ThemeChoice::System)),
-        own(Phrase::ThemeLight, Action::Theme(ThemeChoice::Light)),
-        own(Phrase::ThemeDark, Action::Theme(ThemeChoice::Dark)),
-        own(Phrase::ThemeContrast, Action::Theme(ThemeChoice::Contrast)),
-        own(Phrase::LanguageIntoLink, Action::LanguageIntoLink),
     ];
+    let themes = Theme::ALL.map(|theme| own(theme.phrase(), Action::Theme(theme)));
+    let into_link = own(Phrase::LanguageIntoLink, Action::LanguageIntoLink);
     let speak = Words::ALL
         .map(|other| own(Phrase::SpeakLanguage { name: other.own_name() }, Action::Speak(other)));
-    fixed.into_iter().chain(speak)
+    fixed.into_iter().chain(themes).chain([into_link]).chain(speak)
 }
 
 fn stories(words: Words, collection: Collection<'_>) -> impl Iterator<Item = Command> {
     collection.analysis.stories.iter().filter_map(move |story| {
         let &first = story.versions.first()?;
-        let link = Link {
-            view: View::Compare,
-            story: Some(collection.id(first)),
-            threshold: collection.threshold,
-            ..Link::default()
-        };
         let hint = words.say(&match story.versions.len() {
             1 => Phrase::ToldOnce,
             n => Phrase::Versions(n),
         });
-        Some(go(collection.headline(first), hint, link))
+        Some(go(collection.headline(first), hint, collection.link_to_story(first)))
     })
 }
 

@@ -1,6 +1,6 @@
 //! What an article that stands alone is nearest to, and why the two are not one story.
 
-use crate::link::{Link, View};
+use crate::link::Link;
 use crate::model::{ArticleIndex, Language, Pair, PairRelation};
 
 use super::collection::Collection;
@@ -38,14 +38,8 @@ impl Relative {
             relation: pair.relation,
             headline: collection.headline(other),
             language: collection.language(other),
-            link: link_to(collection, other),
-            both: Link {
-                view: View::Compare,
-                story: Some(collection.id(article)),
-                with: vec![collection.id(other)],
-                threshold: collection.threshold,
-                ..Link::default()
-            },
+            link: collection.link_to_story(other),
+            both: Link { with: vec![collection.id(other)], ..collection.link_to_story(article) },
             reason: words.say(&Phrase::WhyNotJoined { probability: pair.score, covered }),
         })
     }
@@ -58,26 +52,11 @@ impl Relative {
     }
 }
 
-/// The comparison of the story that an article is in.
-pub(super) fn link_to(collection: Collection<'_>, article: ArticleIndex) -> Link {
-    Link {
-        view: View::Compare,
-        story: Some(collection.id(article)),
-        threshold: collection.threshold,
-        ..Link::default()
-    }
-}
-
 /// For each article its most probable pair with an article of another story.
 ///
 /// Time O(articles + pairs).
 pub(super) fn nearest_outside(collection: Collection<'_>) -> Vec<Option<&Pair>> {
-    let mut story = vec![usize::MAX; collection.analysis.reports.len()];
-    for (number, members) in collection.analysis.stories.iter().enumerate() {
-        for version in &members.versions {
-            story[version.get()] = number;
-        }
-    }
+    let story = collection.story_numbers();
     let mut nearest: Vec<Option<&Pair>> = vec![None; story.len()];
     for pair in &collection.analysis.pairs {
         if story[pair.a.get()] == story[pair.b.get()] {

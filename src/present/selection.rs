@@ -4,7 +4,7 @@
 //! it. What it leaves open is filled in here, the same way for everyone who opens it.
 
 use crate::link::{Link, View};
-use crate::model::ArticleIndex;
+use crate::model::{ArticleIndex, Story};
 
 use super::collection::Collection;
 
@@ -43,7 +43,20 @@ pub fn select(collection: Collection<'_>, link: &Link) -> Option<Selection> {
     Some(Selection { versions, hidden })
 }
 
+/// What a link to a story shows where it says nothing more.
+#[must_use]
+pub fn select_story(collection: Collection<'_>, story: &Story) -> Option<Selection> {
+    let story = collection.id(*story.versions.first()?);
+    select(collection, &Link { story: Some(story), ..Link::default() })
+}
+
 impl Selection {
+    /// All versions, those shown first.
+    #[must_use]
+    pub fn all(&self) -> Vec<ArticleIndex> {
+        self.versions.iter().chain(&self.hidden).copied().collect()
+    }
+
     /// The link that shows exactly these versions, the base first, in the view one is in. What counts
     /// within a comparison (a difference, a fact) means another thing in another one: left out.
     #[must_use]
@@ -54,9 +67,7 @@ impl Selection {
             story: from.story,
             base: versions.first().map(id),
             with: versions.iter().skip(1).map(id).collect(),
-            at: None,
-            fact: None,
-            ..from.clone()
+            ..from.clone().without_place()
         }
     }
 

@@ -12,7 +12,7 @@ use crate::model::{
 use super::collection::Collection;
 use super::picture::Picture;
 use super::piece::Piece;
-use super::relative::{Relative, link_to, nearest_outside};
+use super::relative::{Relative, nearest_outside};
 use super::search::{Excerpt, Meanings, Search};
 use super::value::{own_words, value};
 use super::words::{Phrase, Words};
@@ -27,8 +27,6 @@ pub struct StoriesView {
     pub stories: Vec<StoryCard>,
     /// Told once.
     pub singles: Vec<SingleCard>,
-    /// Whether search or language leaves anything out.
-    pub is_filtered: bool,
     pub picture: Picture,
     pub is_empty: bool,
 }
@@ -63,7 +61,6 @@ pub struct StoryCard {
 pub struct VersionLine {
     pub tag: String,
     pub headline: Piece,
-    pub outlet: String,
 }
 
 /// The facts of a story in short.
@@ -88,7 +85,6 @@ pub struct KeyFact {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SingleCard {
     pub headline: Piece,
-    pub outlet: String,
     pub language: Language,
     pub link: Link,
     pub relative: Option<Relative>,
@@ -134,7 +130,7 @@ pub fn view<'c>(
             articles: collection.articles.len(),
             languages: languages.len().saturating_sub(1),
             stories: stories.len(),
-            retold: stories.iter().filter(|s| s.versions.len() > 1).count(),
+            retold: collection.retold(),
         }),
         languages,
         stories: retold
@@ -153,7 +149,6 @@ pub fn view<'c>(
                 Some(single_card(words, collection, article, nearest, excerpt))
             })
             .collect(),
-        is_filtered: shown.len() < stories.len(),
         picture,
         is_empty: collection.articles.is_empty(),
     }
@@ -191,15 +186,11 @@ fn story_card(
     let first = story.versions[0];
     StoryCard {
         headline: collection.headline(first),
-        link: link_to(collection, first),
+        link: collection.link_to_story(first),
         versions: listed
             .iter()
             .zip(collection.tags(listed))
-            .map(|(&v, tag)| VersionLine {
-                tag,
-                headline: collection.headline(v),
-                outlet: collection.outlet(v).to_owned(),
-            })
+            .map(|(&v, tag)| VersionLine { tag, headline: collection.headline(v) })
             .collect(),
         more: story.versions.len() - listed.len(),
         count: story.versions.len(),
@@ -235,12 +226,10 @@ fn key_fact(
             continue;
         }
         seen.push(mention.reading);
-        let Some(&version) = comparison.versions.get(mention.version as usize) else { continue };
-        let report = collection.report(version);
-        let Some(fact) = report.facts.get(mention.fact as usize) else { continue };
+        let Some((version, fact)) = collection.mentioned(comparison, mention) else { continue };
         let text = &collection.article(version).text;
         let say = if is_conflict { value } else { own_words };
-        let piece = say(words, fact, text, report.language);
+        let piece = say(words, fact, text, collection.language(version));
         if readings.iter().all(|said| said.text != piece.text) {
             readings.push(piece);
         }
@@ -257,9 +246,8 @@ fn single_card(
 ) -> SingleCard {
     SingleCard {
         headline: collection.headline(article),
-        outlet: collection.outlet(article).to_owned(),
         language: collection.language(article),
-        link: link_to(collection, article),
+        link: collection.link_to_story(article),
         relative: nearest.and_then(|pair| Relative::new(words, collection, article, pair)),
         excerpt,
     }

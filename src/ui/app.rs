@@ -12,6 +12,7 @@ use super::pages::{AnnotatedPage, ComparePage, EvidencePage, FactsPage, LineageP
 use super::parts::{Dialogs, EngineTrouble, Masthead, Notices, Progress};
 use super::speech;
 use super::state::State;
+use super::theme;
 use super::work;
 
 /// Which page is shown.
@@ -38,7 +39,7 @@ pub fn App() -> impl IntoView {
     let restart = work::begin(state);
     state.spoken.set(speech::first(&state.link.get_untracked()));
     name_document(state);
-    Effect::new(move |_| state.theme.get().choose());
+    Effect::new(move |_| theme::choose(state.theme.get()));
     // Drawn anew when the language changes: so no part has to follow it.
     move || {
         state.spoken.track();

@@ -7,7 +7,8 @@
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, EventTarget, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Element, Event, EventTarget, FocusOptions, HtmlElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 
 /// What marks are found by.
@@ -26,16 +27,28 @@ pub fn lit_by(target: Option<EventTarget>) -> Option<Lit> {
     number("data-fact").map(Lit::Fact).or_else(|| number("data-change").map(Lit::Change))
 }
 
-/// Lights the marks of one fact or difference under `root`, and those alone.
-pub fn light(root: &Element, lit: Option<Lit>) {
+/// Lights the marks of one fact or difference under the element that listens for the event, and
+/// those alone. By the event's own element: a focused link may be taken away with all that it stands
+/// in, and the focus it loses is heard when there is no part left to ask.
+pub fn light(event: &Event, lit: Option<Lit>) {
+    let Some(Ok(root)) = event.current_target().map(JsCast::dyn_into::<Element>) else { return };
     let selector = match lit {
         Some(Lit::Fact(n)) => format!("[data-fact='{n}']"),
-        Some(Lit::Change(n)) => format!("[data-change='{n}']"),
+        Some(Lit::Change(n)) => of_change(n),
         None => String::new(),
     };
     // What has no counterpart to be compared with dims nothing.
-    let dims = mark(root, "is-lit", &selector).len() > 1;
+    let dims = mark(&root, "is-lit", &selector).len() > 1;
     _ = root.class_list().toggle_with_force("has-lit", dims);
+}
+
+/// Marks what belongs to the selected difference under `root`, and nothing else.
+pub fn select(root: &Element, at: Option<u32>) -> Vec<Element> {
+    mark(root, "is-selected", &at.map(of_change).unwrap_or_default())
+}
+
+fn of_change(number: u32) -> String {
+    format!("[data-change='{number}']")
 }
 
 /// Gives `class` to the elements under `root` that the selector finds, and to no others; an empty

@@ -13,10 +13,11 @@ use crate::link::{Link, Problem};
 use crate::model::{Analysis, Article, ArticleIndex, Comparison};
 use crate::present::collection::Collection;
 use crate::present::search::Meanings;
+use crate::present::theme::Theme;
 use crate::present::words::{Phrase, Words};
 
 use super::engine::Failure;
-use super::theme::Theme;
+use super::theme;
 
 /// The state of the page; copies are handles to the same state.
 #[derive(Clone, Copy)]
@@ -72,7 +73,7 @@ impl State {
         let link = RwSignal::new(Link::default());
         Self {
             spoken: RwSignal::new(Words::default()),
-            theme: RwSignal::new(Theme::remembered()),
+            theme: RwSignal::new(theme::remembered()),
             dialog: RwSignal::new(None),
             articles: RwSignal::new(Arc::new(articles)),
             analysis: RwSignal::new(None),

@@ -7,7 +7,7 @@ use web_sys::Storage;
 /// Everything that is remembered.
 #[derive(Clone, Copy, Debug)]
 pub enum Key {
-    /// Light or dark, for good.
+    /// The theme, for good.
     Theme,
     /// The language of the interface, for good.
     Language,

@@ -1,11 +1,16 @@
 //! What a reader takes along: text on the clipboard, files saved. Nothing is sent: a file is made in
 //! the browser and handed to the browser.
 
+use std::time::Duration;
+
 use js_sys::{Array, JsString};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// How long a confirmation stays.
+pub const SEEN: Duration = Duration::from_secs(4);
 
 /// Puts a text on the clipboard; false where the browser has none for us or refuses.
 pub async fn copy(text: &str) -> bool {

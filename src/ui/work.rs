@@ -8,10 +8,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::analysis::Options;
-use crate::link::{Link, View};
+use crate::link::View;
 use crate::model::ArticleIndex;
 use crate::present::search::words_of;
-use crate::present::selection::{Selection, select};
+use crate::present::selection::{Selection, select, select_story};
 use crate::protocol::{Reply, Request};
 
 use super::engine::{Engine, Failure, Heard};
@@ -80,7 +80,17 @@ pub fn begin(state: State) -> Callback<()> {
         }
     });
 
-    let worker = engine.clone();
+    compare_wanted(state, engine.clone(), asked);
+    look_up_searched(state, engine.clone());
+    engine.start();
+    let engine = StoredValue::new_local(engine);
+    Callback::new(move |()| {
+        state.status.set(Status::Starting);
+        engine.with_value(Engine::start);
+    })
+}
+
+fn compare_wanted(state: State, worker: Engine, asked: Rc<RefCell<BTreeSet<Vec<ArticleIndex>>>>) {
     let wanted = Memo::new(move |_| wanted(state));
     Effect::new(move |_| {
         // Comparisons refer to the worker's own analysis, so it must have made one.
@@ -93,8 +103,9 @@ pub fn begin(state: State) -> Callback<()> {
             }
         }
     });
+}
 
-    let worker = engine.clone();
+fn look_up_searched(state: State, worker: Engine) {
     let searched = Memo::new(move |_| state.link.with(|link| words_of(&link.search)));
     Effect::new(move |_| {
         let mut words = searched.get();
@@ -104,13 +115,6 @@ pub fn begin(state: State) -> Callback<()> {
             worker.ask(&Request::Look { words, language: state.words().language() });
         }
     });
-
-    engine.start();
-    let engine = StoredValue::new_local(engine);
-    Callback::new(move |()| {
-        state.status.set(Status::Starting);
-        engine.with_value(Engine::start);
-    })
 }
 
 fn hear(state: State, heard: Heard) {
@@ -157,10 +161,9 @@ fn wanted(state: State) -> Vec<Vec<ArticleIndex>> {
             return vec![versions];
         }
         let stories = collection.analysis.stories.iter().filter(|s| s.versions.len() > 1);
-        let default = |id| select(collection, &Link { story: Some(id), ..Link::default() });
-        let ids = stories.filter_map(|s| s.versions.first()).map(|&v| collection.id(v));
         let ahead = if link.needs_all_compared() { usize::MAX } else { COMPARED_AHEAD };
-        ids.take(ahead).filter_map(default).map(|s: Selection| s.versions).collect()
+        let shown = stories.take(ahead).filter_map(|story| select_story(collection, story));
+        shown.map(|selection| selection.versions).collect()
     });
     wanted.unwrap_or_default()
 }

@@ -1,8 +1,8 @@
 // One article as readers know it, with the other versions' differences in its margin.
-import { expect, test } from './fixtures.ts';
+import { expect, test, type Page } from './fixtures.ts';
 import { announced, openView, rows } from './reading.ts';
 
-const notes = (page: import('./fixtures.ts').Page) => page.locator('.annotation');
+const notes = (page: Page) => page.locator('.annotation');
 
 test('the article stands whole, and its margin says what the others have', async ({ page }) => {
   await openView(page, 'Annotated');

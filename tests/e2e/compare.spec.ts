@@ -1,5 +1,5 @@
 // The versions side by side: passages aligned, differences marked, found by key, filtered.
-import { expect, test } from './fixtures.ts';
+import { expect, test, type Page } from './fixtures.ts';
 import { announced, changes, columns, heads, openStory, rowOf, rows, selected, table } from './reading.ts';
 
 test('sentences that say the same stand in one row', async ({ page }) => {
@@ -60,7 +60,7 @@ test('n and j go to the next difference, p and k to the previous one', async ({ 
   await expect(page.locator('.passages .is-selected').first()).toBeInViewport();
 });
 
-const lastNumber = async (page: import('./fixtures.ts').Page) =>
+const lastNumber = async (page: Page) =>
   Number(await changes(page).last().getAttribute('data-change'));
 
 test('stepping draws no row anew', async ({ page }) => {

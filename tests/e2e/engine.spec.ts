@@ -1,6 +1,6 @@
 // When the worker does not arrive, dies, or is of another build: what happened, what is unharmed,
 // and a way on that works.
-import { expect, test } from './fixtures.ts';
+import { expect, test, type Page } from './fixtures.ts';
 import { open, openStory, retold, rows } from './reading.ts';
 
 const unharmed = 'The articles, this link and what is already shown are unharmed.';
@@ -92,7 +92,7 @@ test('nothing leaves the browser once the page is there', async ({ page }) => {
   expect(asked).toEqual([]);
 });
 
-async function openStoryWithoutReload(page: import('./fixtures.ts').Page) {
+async function openStoryWithoutReload(page: Page) {
   await retold(page).getByRole('heading', { level: 3 }).getByRole('link').first().click();
   await expect(rows(page).first()).toBeVisible();
   await page.keyboard.press('n');

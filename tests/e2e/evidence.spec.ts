@@ -1,9 +1,9 @@
 // Why articles are one story, and the slider that moves the threshold.
-import { expect, test } from './fixtures.ts';
+import { expect, test, type Page } from './fixtures.ts';
 import { openView } from './reading.ts';
 
-const slider = (page: import('./fixtures.ts').Page) => page.getByRole('slider');
-const result = (page: import('./fixtures.ts').Page) => page.locator('.threshold-result');
+const slider = (page: Page) => page.getByRole('slider');
+const result = (page: Page) => page.locator('.threshold-result');
 
 test('each pair says why in a sentence, in bars and in passages', async ({ page }) => {
   await openView(page, 'Evidence');

@@ -1,10 +1,10 @@
 // The table of facts: conflicts first, filtered by kind, taken along, each cell a way to its sentence.
 import { readFileSync } from 'node:fs';
-import { expect, test } from './fixtures.ts';
+import { expect, test, type Page } from './fixtures.ts';
 import { columns, openStory, openView, rows } from './reading.ts';
 
-const table = (page: import('./fixtures.ts').Page) => page.locator('.story-page').getByRole('table');
-const groups = (page: import('./fixtures.ts').Page) => table(page).locator('tbody');
+const table = (page: Page) => page.locator('.story-page').getByRole('table');
+const groups = (page: Page) => table(page).locator('tbody');
 
 test('conflicts stand first, a column a version', async ({ page }) => {
   await openStory(page);

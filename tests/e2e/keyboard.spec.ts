@@ -1,10 +1,10 @@
 // The main task without a pointer: from the start page to the disagreement, to its sentence, and out
 // with the table. And what a reader of speech gets to hear of it.
-import { expect, test } from './fixtures.ts';
+import { expect, test, type Page } from './fixtures.ts';
 import { announced, open, openStory, rows } from './reading.ts';
 
 /** Presses Tab until something that fits has the focus. */
-async function tabTo(page: import('./fixtures.ts').Page, selector: string) {
+async function tabTo(page: Page, selector: string) {
   for (let i = 0; i < 60; i++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate((s) => !!document.activeElement?.matches(s), selector)) return;

@@ -1,8 +1,8 @@
 // Which version is nearest to which.
-import { expect, test } from './fixtures.ts';
+import { expect, test, type Page } from './fixtures.ts';
 import { openView } from './reading.ts';
 
-const items = (page: import('./fixtures.ts').Page) => page.locator('.tree li');
+const items = (page: Page) => page.locator('.tree li');
 
 test('each version hangs on one other, and says how they are related', async ({ page }) => {
   await openView(page, 'Lineage');

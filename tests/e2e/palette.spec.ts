@@ -1,8 +1,8 @@
 // The command palette, the sheet of shortcuts, themes, languages of the interface.
-import { expect, expectAccessible, screenshot, test } from './fixtures.ts';
+import { expect, expectAccessible, screenshot, test, type Page } from './fixtures.ts';
 import { announced, columns, open, openStory, retold, rows } from './reading.ts';
 
-const palette = (page: import('./fixtures.ts').Page) => page.getByRole('combobox', { name: 'Go to…' });
+const palette = (page: Page) => page.getByRole('combobox', { name: 'Go to…' });
 
 test('Ctrl K goes to a story, a view and a version by name', async ({ page }) => {
   await open(page);

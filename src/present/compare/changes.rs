@@ -21,8 +21,6 @@ pub struct Change {
     pub readings: Vec<Piece>,
     /// Which versions say it or do not, where that is the difference.
     pub note: Option<String>,
-    /// The passage it stands in.
-    pub row: usize,
     /// What a reader of speech hears on going to it.
     pub spoken: String,
 }
@@ -63,8 +61,7 @@ pub(super) fn changes(
         let (sign, note) = sign_and_note(words, difference, is_conflict, tags);
         let readings = readings(words, collection, comparison, difference);
         let spoken = spoken(words, number, total, difference.kind, &readings, note.as_deref());
-        let (kind, row) = (difference.kind, difference.passage as usize);
-        Change { number, kind, sign, is_conflict, readings, note, row, spoken }
+        Change { number, kind: difference.kind, sign, is_conflict, readings, note, spoken }
     };
     (1..).zip(&comparison.differences).map(change).collect()
 }

@@ -48,17 +48,14 @@ impl Marks {
         let stretches = stretches_of_facts(comparison);
         for (number, row) in (0..).zip(&comparison.facts) {
             for (place, mention) in (0..).zip(&row.mentions) {
-                let column = mention.version as usize;
-                let Some(&version) = comparison.versions.get(column) else { continue };
-                let Some(fact) = collection.report(version).facts.get(mention.fact as usize) else {
-                    continue;
-                };
+                let Some((_, fact)) = collection.mentioned(comparison, mention) else { continue };
                 let change = stretches[number as usize]
                     .iter()
                     .find(|(_, at, span)| *at == mention.version && span.overlaps(fact.span))
                     .map(|&(change, ..)| change);
                 let kind = row.kind.into();
                 let tone = tone_of(row.standing);
+                let column = mention.version as usize;
                 let (row, mention) = (Some(number), Some(place));
                 let mark = Mark { kind, tone, fact: row, mention, change, edit: None };
                 marks[column].push((fact.span, mark));

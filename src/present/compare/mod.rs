@@ -19,7 +19,7 @@ pub(super) use segments::segments;
 
 use crate::link::Kinds;
 use crate::model::{
-    ArticleId, Comparison, DifferenceKind, Direction, Language, Relation, Sentence, SentenceIndex,
+    Comparison, DifferenceKind, Direction, Language, Relation, Sentence, SentenceIndex,
 };
 
 use super::collection::Collection;
@@ -46,7 +46,6 @@ pub struct CompareView {
 /// A version.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {
-    pub article: ArticleId,
     /// Short and unlike those of the other columns.
     pub tag: String,
     pub language: Language,
@@ -117,12 +116,9 @@ impl CompareView {
         };
         Self {
             relative: alone.and_then(|article| Relative::of(words, collection, article)),
-            title: comparison
-                .versions
-                .first()
-                .map_or_else(|| Piece::own(""), |&base| collection.headline(base)),
+            title: collection.title(&comparison.versions),
             columns: columns(collection, comparison, tags),
-            kinds: kind_counts(&changes),
+            kinds: KindCount::all(changes.iter().map(|c| (c.kind, c.is_conflict))),
             conflicts: changes.iter().filter(|c| c.is_conflict).count(),
             rows,
             changes,
@@ -165,7 +161,6 @@ fn columns(collection: Collection<'_>, comparison: &Comparison, tags: Vec<String
     let column = |(number, (&version, tag))| {
         let language = collection.language(version);
         Column {
-            article: collection.id(version),
             tag,
             language,
             direction: language.direction(),
@@ -266,16 +261,16 @@ fn paragraphs(
     runs.into_iter().map(paragraph).collect()
 }
 
-fn kind_counts(changes: &[Change]) -> Vec<KindCount> {
-    let count = |kind| {
-        let of_kind = || changes.iter().filter(move |c| c.kind == kind);
-        KindCount {
-            kind,
-            differences: of_kind().count(),
-            conflicts: of_kind().filter(|c| c.is_conflict).count(),
-        }
-    };
-    DifferenceKind::ALL.into_iter().map(count).filter(|c| c.differences > 0).collect()
+impl KindCount {
+    /// The kinds that occur, in the readers' order, from each kind and whether it is a conflict.
+    pub(super) fn all(of: impl Iterator<Item = (DifferenceKind, bool)> + Clone) -> Vec<Self> {
+        let count = |kind| {
+            let of_kind = || of.clone().filter(move |&(k, _)| k == kind);
+            let conflicts = of_kind().filter(|&(_, is_conflict)| is_conflict).count();
+            Self { kind, differences: of_kind().count(), conflicts }
+        };
+        DifferenceKind::ALL.into_iter().map(count).filter(|c| c.differences > 0).collect()
+    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::Words;
 use super::phrase::Phrase;
+use crate::link::Problem;
 
 /// A value in a template.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +24,7 @@ fn text(text: impl Into<String>) -> Argument {
 #[allow(clippy::too_many_lines)]
 pub fn arguments(words: Words, phrase: &Phrase<'_>) -> Vec<Argument> {
     let say = |phrase: Phrase<'_>| text(words.say(&phrase));
-    let percent = |share: f64| text(percent(words, share));
+    let percent = |share| text(percent(words, share, Phrase::UnderOne, Phrase::OverNinetyNine));
     match phrase {
         Phrase::PageTitle { view } => vec![text(*view)],
         Phrase::Progress { done, total, .. } => vec![n(*done as usize), n(*total as usize)],
@@ -91,7 +92,10 @@ pub fn arguments(words: Words, phrase: &Phrase<'_>) -> Vec<Argument> {
             say(Phrase::Part(*least)),
         ],
         Phrase::CoveragePart { of, by } => vec![text(*of), text(*by)],
-        Phrase::PercentInShort(share) => vec![text(percent_in_short(words, *share))],
+        Phrase::PercentInShort(share) => {
+            let (under, over) = (Phrase::UnderOneInShort, Phrase::OverNinetyNineInShort);
+            vec![text(self::percent(words, *share, under, over))]
+        }
         Phrase::ThresholdResult { probability, stories, retold } => {
             vec![percent(*probability), n(*stories), n(*retold)]
         }
@@ -111,8 +115,7 @@ pub fn arguments(words: Words, phrase: &Phrase<'_>) -> Vec<Argument> {
     }
 }
 
-fn damage(problem: &crate::link::Problem) -> Vec<Argument> {
-    use crate::link::Problem;
+fn damage(problem: &Problem) -> Vec<Argument> {
     match problem {
         Problem::DamagedId { key, value }
         | Problem::DamagedNumber { key, value }
@@ -125,18 +128,10 @@ fn damage(problem: &crate::link::Problem) -> Vec<Argument> {
 }
 
 /// A share in percent. Rounding must not turn a doubt into a certainty.
-fn percent(words: Words, share: f64) -> String {
+fn percent(words: Words, share: f64, under_one: Phrase<'_>, over_99: Phrase<'_>) -> String {
     words.say(&match share * 100.0 {
-        p if p > 0.0 && p < 1.0 => Phrase::UnderOne,
-        p if p < 100.0 && p > 99.0 => Phrase::OverNinetyNine,
-        _ => Phrase::Share(share),
-    })
-}
-
-fn percent_in_short(words: Words, share: f64) -> String {
-    words.say(&match share * 100.0 {
-        p if p > 0.0 && p < 1.0 => Phrase::UnderOneInShort,
-        p if p < 100.0 && p > 99.0 => Phrase::OverNinetyNineInShort,
+        p if p > 0.0 && p < 1.0 => under_one,
+        p if p < 100.0 && p > 99.0 => over_99,
         _ => Phrase::Share(share),
     })
 }

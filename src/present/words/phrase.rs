@@ -22,6 +22,7 @@ pub enum Phrase<'a> {
     ThemeOfSystem,
     ThemeLight,
     ThemeDark,
+    ThemeContrast,
     CopyLink,
     LinkCopied,
     CopyByHand,
@@ -139,6 +140,9 @@ pub enum Phrase<'a> {
         kind: DifferenceKind,
         what: &'a str,
     },
+    HiddenVersions(usize),
+    FoldSingle(usize),
+    FoldedPassages(usize),
 
     // Facts.
     Fact,
@@ -224,6 +228,7 @@ pub enum Phrase<'a> {
         probability: f64,
     },
 
+    // The map, and the order of the stories.
     Picture,
     PictureHint,
     PointName {
@@ -255,7 +260,6 @@ pub enum Phrase<'a> {
     Kinship(Kinship),
 
     // The command palette, the sheet of shortcuts, settings.
-    ThemeContrast,
     GoTo,
     GoToHint,
     NothingToGoTo,
@@ -271,9 +275,6 @@ pub enum Phrase<'a> {
     LanguageIntoLink,
     Shortcuts,
     Shortcut(Shortcut),
-    HiddenVersions(usize),
-    FoldSingle(usize),
-    FoldedPassages(usize),
 
     // Values.
     Quantity(&'a Quantity),

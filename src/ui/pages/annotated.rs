@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
-use crate::link::Link;
-use crate::model::DifferenceKind;
+use crate::link::{Link, View};
 use crate::present::annotated::{AnnotatedBlock, AnnotatedView, Note, Says};
 use crate::present::compare::CompareView;
 use crate::present::selection::Selection;
 use crate::present::words::Phrase;
-use crate::ui::parts::{KindFilter, PieceText, Stepper, StoryHead, segment_view};
+use crate::ui::parts::{
+    Aligning, KindFilter, PieceText, Stepper, StoryHead, hiding, segment_view, spoken,
+};
 use crate::ui::state::State;
 use crate::ui::{dom, history};
 
@@ -40,10 +40,7 @@ pub fn AnnotatedPage() -> impl IntoView {
         Some((article, list)) => {
             view! { <Annotating article=article list=list selection=selection /> }.into_any()
         }
-        None => {
-            let text = state.say(&Phrase::Comparing);
-            view! { <p class="progress">{text}</p> }.into_any()
-        }
+        None => view! { <Aligning /> }.into_any(),
     };
     view! { <div class="story-page annotated">{body}</div> }
 }
@@ -64,24 +61,13 @@ fn Annotating(
     let page = NodeRef::<leptos::html::Div>::new();
     Effect::new(move |_| {
         let Some(page) = page.get() else { return };
-        let selector = at.get().map(|n| format!("[data-change='{n}']")).unwrap_or_default();
-        let selected = dom::mark(&page, "is-selected", &selector);
-        if let Some(first) = selected.first() {
+        if let Some(first) = dom::select(&page, at.get()).first() {
             dom::unfold(first);
             dom::bring_into_sight(first);
         }
         history::return_to_place(state);
     });
-    let class = move || {
-        let kinds = kinds.get();
-        let hidden = DifferenceKind::ALL.into_iter().filter(|&kind| !kinds.contains(kind));
-        hidden.fold(String::from("sheet"), |list, kind| list + " hide-" + kind.word())
-    };
-    let light = |event: &web_sys::Event, lit| {
-        if let Some(Ok(page)) = event.current_target().map(JsCast::dyn_into) {
-            dom::light(&page, lit);
-        }
-    };
+    let class = move || format!("sheet{}", hiding(kinds.get()));
     let said = |differences, conflicts| Phrase::KindCount { differences, conflicts };
     let about = format!("{} · {}", article.outlet, state.say(&Phrase::Words(article.words)));
     let blocks = article.blocks.iter().map(|b| block_view(state, &article, b)).collect_view();
@@ -96,10 +82,10 @@ fn Annotating(
         <div
             class=class
             node_ref=page
-            on:mouseover=move |event| light(&event, dom::lit_by(event.target()))
-            on:mouseleave=move |event| light(&event, None)
-            on:focusin=move |event| light(&event, dom::lit_by(event.target()))
-            on:focusout=move |event| light(&event, None)
+            on:mouseover=move |event| dom::light(&event, dom::lit_by(event.target()))
+            on:mouseleave=move |event| dom::light(&event, None)
+            on:focusin=move |event| dom::light(&event, dom::lit_by(event.target()))
+            on:focusout=move |event| dom::light(&event, None)
         >
             {blocks}
         </div>
@@ -110,7 +96,7 @@ fn Annotating(
 #[component]
 fn ArticleTabs(selection: Memo<Option<Selection>>) -> impl IntoView {
     let state = expect_context::<State>();
-    let frame = Memo::new(move |_| Link { at: None, fact: None, ..state.link.get() });
+    let frame = Memo::new(move |_| state.link.get().without_place());
     let tabs = move || {
         let (selection, link) = (selection.get()?, frame.get());
         // In the story's order, not the base first: a tab must not move when it is chosen.
@@ -179,12 +165,9 @@ fn note_view(state: State, note: &Note) -> impl IntoView + use<> {
     // To the same difference side by side, with whatever is filtered at the moment.
     let href = move || {
         let link = state.link.get();
-        Link { view: crate::link::View::Compare, at: Some(number), fact: None, ..link }.href()
+        Link { view: View::Compare, at: Some(number), fact: None, ..link }.href()
     };
-    let spoken = note.is_conflict.then(|| {
-        let text = state.say(&Phrase::Conflicts);
-        view! { <span class="spoken">{text} " "</span> }
-    });
+    let spoken = note.is_conflict.then(|| spoken(state, &Phrase::Conflicts));
     let label = note.label.clone().map(|text| view! { <span class="change-note">{text}</span> });
     let says = note.says.iter().cloned().map(says_view).collect_view();
     view! {

@@ -7,9 +7,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
-use crate::link::FactPlace;
+use crate::link::{FactPlace, Kinds};
 use crate::model::Comparison;
 use crate::present::compare::CompareView;
 use crate::present::relative::Relative;
@@ -18,8 +17,8 @@ use crate::present::words::Phrase;
 use crate::ui::dom;
 use crate::ui::history;
 use crate::ui::parts::{
-    ChangeList, ColumnHeads, ConflictTable, FoldSwitch, KindFilter, Nearest, Overview, Passages,
-    Stepper, StoryHead,
+    Aligning, ChangeList, ColumnHeads, ConflictTable, FoldSwitch, KindFilter, Nearest, Overview,
+    Passages, Stepper, StoryHead,
 };
 use crate::ui::state::State;
 
@@ -39,10 +38,7 @@ pub fn ComparePage() -> impl IntoView {
     );
     let body = move || match model.get() {
         Some((_, view)) => view! { <Comparing model=view selection=selection /> }.into_any(),
-        None => {
-            let text = state.say(&Phrase::Comparing);
-            view! { <p class="progress">{text}</p> }.into_any()
-        }
+        None => view! { <Aligning /> }.into_any(),
     };
     view! { <div class="compare">{body}</div> }
 }
@@ -139,7 +135,7 @@ fn lost_difference(
 fn Bench(
     model: StoredValue<Arc<CompareView>>,
     selection: Memo<Option<Selection>>,
-    kinds: Memo<crate::link::Kinds>,
+    kinds: Memo<Kinds>,
     at: Memo<Option<u32>>,
     go_to: Callback<u32>,
     is_list_open: RwSignal<bool>,
@@ -150,13 +146,6 @@ fn Bench(
     let fact = Memo::new(move |_| state.link.with(|link| link.fact));
     // An article alone has nothing beside it.
     let beside = model.with_value(|m| m.columns.len() > 1);
-    // By the event's own element: a focused link may be taken away with the whole bench, and the
-    // focus it loses is heard when there is no part left to ask.
-    let light = |event: &web_sys::Event, lit| {
-        if let Some(Ok(bench)) = event.current_target().map(JsCast::dyn_into) {
-            dom::light(&bench, lit);
-        }
-    };
     // After the rows are drawn, and at every step from then on.
     Effect::new(move |_| {
         let Some(bench) = bench.get() else { return };
@@ -175,10 +164,10 @@ fn Bench(
             class:is-alone=!beside
             class:is-list-open=is_list_open
             node_ref=bench
-            on:mouseover=move |event| light(&event, dom::lit_by(event.target()))
-            on:mouseleave=move |event| light(&event, None)
-            on:focusin=move |event| light(&event, dom::lit_by(event.target()))
-            on:focusout=move |event| light(&event, None)
+            on:mouseover=move |event| dom::light(&event, dom::lit_by(event.target()))
+            on:mouseleave=move |event| dom::light(&event, None)
+            on:focusin=move |event| dom::light(&event, dom::lit_by(event.target()))
+            on:focusout=move |event| dom::light(&event, None)
         >
             {beside.then(|| view! { <Overview model=model go_to=go_to /> })}
             <div class="columns">
@@ -192,8 +181,7 @@ fn Bench(
 
 /// Marks the selected difference and brings it into sight, in the columns and in the list.
 fn show_selected(bench: &web_sys::Element, at: Option<u32>) {
-    let selector = at.map(|n| format!("[data-change='{n}']")).unwrap_or_default();
-    let selected = dom::mark(bench, "is-selected", &selector);
+    let selected = dom::select(bench, at);
     let row = selected.iter().find_map(|e| e.closest(".row").ok().flatten());
     dom::mark_only(bench, "is-at", row.as_ref());
     // What one goes to must not stay folded away.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::present::facts::FactsView;
 use crate::present::words::Phrase;
 use crate::ui::history;
-use crate::ui::parts::{KindFilter, SaveTable, StoryHead, VersionChoice, fact_table};
+use crate::ui::parts::{Aligning, KindFilter, SaveTable, StoryHead, VersionChoice, fact_table};
 use crate::ui::state::State;
 
 use super::story::{comparison, selection};
@@ -24,10 +24,7 @@ pub fn FactsPage() -> impl IntoView {
     });
     let body = move || match model.get() {
         Some(view) => view! { <Table model=view /> }.into_any(),
-        None => {
-            let text = state.say(&Phrase::Comparing);
-            view! { <p class="progress">{text}</p> }.into_any()
-        }
+        None => view! { <Aligning /> }.into_any(),
     };
     view! {
         <div class="story-page">

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::link::{Link, Sort, View};
-use crate::present::selection::select;
+use crate::present::selection::select_story;
 use crate::present::stories::{self, LanguageChoice, StoriesView};
 use crate::present::words::Phrase;
 use crate::ui::history;
@@ -51,10 +51,7 @@ fn model(state: State) -> Option<StoriesView> {
     let (comparisons, meanings) = (state.comparisons.get(), state.meanings.get());
     state.with_collection(|collection| {
         stories::view(state.words(), collection, &link, &meanings, |story| {
-            let id = collection.id(*story.versions.first()?);
-            let versions =
-                select(collection, &Link { story: Some(id), ..Link::default() })?.versions;
-            comparisons.get(&versions).map(Arc::as_ref)
+            comparisons.get(&select_story(collection, story)?.versions).map(Arc::as_ref)
         })
     })
 }

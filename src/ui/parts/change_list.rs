@@ -10,6 +10,7 @@ use crate::present::compare::{Change, CompareView};
 use crate::present::words::Phrase;
 use crate::ui::state::State;
 
+use super::spoken::spoken;
 use super::story_card::readings;
 
 /// The differences shown, each a link to itself.
@@ -21,7 +22,7 @@ pub fn ChangeList(
 ) -> impl IntoView {
     let state = expect_context::<State>();
     // The link without the selected difference: it changes with the filter, not with every step.
-    let frame = Memo::new(move |_| Link { at: None, fact: None, ..state.link.get() });
+    let frame = Memo::new(move |_| state.link.get().without_place());
     let items = move || {
         let (kinds, frame) = (kinds.get(), frame.get());
         let shown = |c: &&Change| kinds.contains(c.kind);
@@ -76,10 +77,7 @@ fn item(state: State, frame: &Link, change: &Change) -> impl IntoView + use<> {
     let link = Link { at: Some(change.number), ..frame.clone() };
     let class = format!("change mark-{}", change.kind.word());
     let note = change.note.clone().map(|text| view! { <span class="change-note">{text}</span> });
-    let spoken = change.is_conflict.then(|| {
-        let text = state.say(&Phrase::Conflicts);
-        view! { <span class="spoken">{text} " "</span> }
-    });
+    let spoken = change.is_conflict.then(|| spoken(state, &Phrase::Conflicts));
     view! {
         <li class=class class:is-conflict=change.is_conflict data-change=change.number>
             <a href=link.href()>

@@ -120,8 +120,7 @@ fn hidden_versions(state: State, selection: &Selection) -> Option<impl IntoView 
     }
     let link: Link = state.link.get();
     let links = state.with_collection(|collection| {
-        let all: Vec<_> = selection.versions.iter().chain(&selection.hidden).copied().collect();
-        let tags = collection.tags(&all);
+        let tags = collection.tags(&selection.all());
         let show = |(&version, tag): (&ArticleIndex, &String)| {
             let text = state.say(&Phrase::ShowVersion { tag });
             let href = Selection::link(collection, &link, &selection.with(version)).href();

@@ -1,14 +1,12 @@
 //! Copying the address of what is on the screen.
 
-use std::time::Duration;
-
 use leptos::leptos_dom::helpers::set_timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::present::words::Phrase;
 use crate::ui::state::State;
-use crate::ui::take_along;
+use crate::ui::take_along::{self, SEEN};
 
 /// How the last attempt went.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,9 +16,6 @@ enum Copied {
     /// The browser refused; the reader can still copy this by hand.
     Refused(String),
 }
-
-/// How long the confirmation stays.
-const SEEN: Duration = Duration::from_secs(4);
 
 /// A button that copies the address and says that it did.
 #[component]

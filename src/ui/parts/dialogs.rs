@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use crate::link::{Link, View};
 use crate::present::words::{Phrase, Shortcut};
-use crate::ui::history;
 use crate::ui::state::{Dialog, State};
+use crate::ui::{dom, history};
 
 use super::palette::Palette;
 
@@ -66,15 +66,15 @@ fn listen(state: State) {
             state.dialog.set(open.then_some(Dialog::Palette));
             return;
         }
-        if is_command || event.alt_key() || crate::ui::dom::is_typing() {
+        if is_command || event.alt_key() || dom::is_typing() {
             return;
         }
         let key = event.key();
         if key == "?" {
             state.dialog.set(Some(Dialog::Shortcuts));
         } else if let Some(view) = key.parse::<usize>().ok().and_then(|n| view_at(state, n)) {
-            let link = state.link.get_untracked();
-            history::go(state, Link { view, at: None, fact: None, ..link });
+            let link = state.link.get_untracked().without_place();
+            history::go(state, Link { view, ..link });
         }
     });
     on_cleanup(move || listener.remove());

@@ -3,15 +3,18 @@
 //! A real table with its roles said again, since a phone shows each row as a card, and a browser
 //! takes a table that is not laid out as one for something else.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::link::{Link, View};
-use crate::model::Standing;
+use crate::model::{Comparison, Standing};
 use crate::present::facts::{FactCell, FactColumn, FactGroup, FactLine, FactsView, Said};
 use crate::present::words::Phrase;
 use crate::ui::state::State;
 
 use super::piece::PieceText;
+use super::spoken::spoken;
 
 /// The groups of a view as a table; each value leads to its sentence.
 pub fn fact_table(
@@ -106,10 +109,9 @@ fn cell(state: State, column: &FactColumn, cell: &FactCell, link: &Link) -> impl
         view! { <span class="gap" aria-hidden="true">"–"</span><span class="spoken">{text}</span> }
     });
     let odd = cell.is_odd.then(|| {
-        let text = state.say(&Phrase::SaysOtherwise);
         view! {
             <span class="sign" aria-hidden="true">"≠ "</span>
-            <span class="spoken">{text} " "</span>
+            {spoken(state, &Phrase::SaysOtherwise)}
         }
     });
     let said = cell.said.iter().map(|said| one(state, column, said, link)).collect_view();
@@ -140,16 +142,14 @@ fn one(state: State, column: &FactColumn, said: &Said, link: &Link) -> impl Into
 
 /// The facts in conflict, under the versions; nothing where there is none.
 #[component]
-pub fn ConflictTable(
-    comparison: Memo<Option<std::sync::Arc<crate::model::Comparison>>>,
-) -> impl IntoView {
+pub fn ConflictTable(comparison: Memo<Option<Arc<Comparison>>>) -> impl IntoView {
     let state = expect_context::<State>();
     let model = Memo::new(move |_| {
         let comparison = comparison.get().filter(|c| c.versions.len() > 1)?;
         state.with_collection(|c| FactsView::new(state.words(), c, &comparison))
     });
     // With the filter, not with every step from difference to difference.
-    let frame = Memo::new(move |_| Link { at: None, fact: None, ..state.link.get() });
+    let frame = Memo::new(move |_| state.link.get().without_place());
     move || {
         let model = model.get()?;
         let link = frame.get();

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::link::{Kinds, Link};
+use crate::model::DifferenceKind;
 use crate::present::compare::KindCount;
 use crate::present::words::Phrase;
 use crate::ui::history;
@@ -28,6 +29,12 @@ pub fn KindFilter(
         </fieldset>
     }
     .into_any()
+}
+
+/// The classes that hide the kinds switched off, each after a space.
+pub fn hiding(kinds: Kinds) -> String {
+    let hidden = DifferenceKind::ALL.into_iter().filter(|&kind| !kinds.contains(kind));
+    hidden.fold(String::new(), |list, kind| list + " hide-" + kind.word())
 }
 
 fn kind_box(

@@ -7,11 +7,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::present::collection::Collection;
-use crate::present::palette::{Action, Command, ThemeChoice, commands};
+use crate::present::palette::{Action, Command, commands};
 use crate::present::selection::select;
 use crate::present::words::Phrase;
 use crate::ui::state::{Dialog, State};
-use crate::ui::theme::Theme;
 use crate::ui::{dom, history, speech, take_along};
 
 use super::piece::PieceText;
@@ -116,12 +115,7 @@ fn run(state: State, action: Action) {
     state.dialog.set(None);
     match action {
         Action::Go(link) => history::go(state, *link),
-        Action::Theme(choice) => state.theme.set(match choice {
-            ThemeChoice::System => Theme::System,
-            ThemeChoice::Light => Theme::Light,
-            ThemeChoice::Dark => Theme::Dark,
-            ThemeChoice::Contrast => Theme::Contrast,
-        }),
+        Action::Theme(theme) => state.theme.set(theme),
         Action::Speak(words) => speech::choose(state, words),
         Action::LanguageIntoLink => speech::into_link(state, state.words()),
         Action::Shortcuts => state.dialog.set(Some(Dialog::Shortcuts)),

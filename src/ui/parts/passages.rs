@@ -10,12 +10,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, MouseEvent};
 
 use crate::link::Kinds;
-use crate::model::DifferenceKind;
 use crate::present::compare::{Cell, Column, CompareView, Paragraph, Row};
 use crate::present::words::Phrase;
 use crate::ui::dom;
 use crate::ui::state::State;
 
+use super::kind_filter::hiding;
 use super::segments::segment_view;
 
 /// All rows, as a table for readers of speech; kinds that are switched off are hidden by class.
@@ -29,11 +29,8 @@ pub fn Passages(
     let state = expect_context::<State>();
     let is_folded = Memo::new(move |_| state.link.with(|link| link.is_folded));
     let class = move || {
-        let kinds = kinds.get();
-        let hidden = DifferenceKind::ALL.into_iter().filter(|&kind| !kinds.contains(kind));
-        let hidden = hidden.fold(String::new(), |list, kind| list + " hide-" + kind.word());
         let folds = if is_folded.get() { " folds" } else { "" };
-        format!("passages shows-{}{hidden}{folds}", column.get() + 1)
+        format!("passages shows-{}{}{folds}", column.get() + 1, hiding(kinds.get()))
     };
     let follow = move |event: MouseEvent| {
         let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());

@@ -39,6 +39,13 @@ pub fn Progress() -> impl IntoView {
     }
 }
 
+/// What stands where a comparison will be.
+#[component]
+pub fn Aligning() -> impl IntoView {
+    let state = expect_context::<State>();
+    view! { <p class="progress">{state.say(&Phrase::Comparing)}</p> }
+}
+
 /// What went wrong with the worker, what is unharmed, and the way on; nothing while all is well.
 #[component]
 pub fn EngineTrouble(restart: Callback<()>) -> impl IntoView {

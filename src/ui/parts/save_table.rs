@@ -1,7 +1,5 @@
 //! Taking a table along: as a file of either format, or on the clipboard.
 
-use std::time::Duration;
-
 use leptos::leptos_dom::helpers::set_timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -9,10 +7,7 @@ use leptos::task::spawn_local;
 use crate::export::{self, Table};
 use crate::present::words::Phrase;
 use crate::ui::state::State;
-use crate::ui::take_along::{copy, save};
-
-/// How long the confirmation stays.
-const SEEN: Duration = Duration::from_secs(4);
+use crate::ui::take_along::{SEEN, copy, save};
 
 /// Buttons for the table that `table` makes of what is shown when one of them is pressed.
 #[component]

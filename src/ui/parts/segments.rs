@@ -6,6 +6,8 @@ use crate::present::compare::{Edit, Mark, Segment, Tone};
 use crate::present::words::Phrase;
 use crate::ui::state::State;
 
+use super::spoken::spoken;
+
 /// A run of text, plain or marked.
 pub fn segment_view(state: State, segment: &Segment) -> AnyView {
     match segment {
@@ -25,21 +27,17 @@ fn mark_view(state: State, mark: &Mark, inside: AnyView) -> AnyView {
     };
     let class = format!("mark mark-{} {tone}", mark.kind.word());
     let (fact, mention, change) = (mark.fact, mark.mention, mark.change);
-    let spoken = |phrase: Phrase<'_>| {
-        let text = state.say(&phrase);
-        view! { <span class="spoken">{text} " "</span> }
-    };
     match mark.edit {
         Some(Edit::Added) => view! {
-            <ins class=class data-change=change>{spoken(Phrase::Added)} {inside}</ins>
+            <ins class=class data-change=change>{spoken(state, &Phrase::Added)} {inside}</ins>
         }
         .into_any(),
         Some(Edit::Removed) => view! {
-            <del class=class data-change=change>{spoken(Phrase::Removed)} {inside}</del>
+            <del class=class data-change=change>{spoken(state, &Phrase::Removed)} {inside}</del>
         }
         .into_any(),
         None => {
-            let spoken = (mark.tone == Tone::Conflict).then(|| spoken(Phrase::Conflicts));
+            let spoken = (mark.tone == Tone::Conflict).then(|| spoken(state, &Phrase::Conflicts));
             view! {
                 <mark class=class data-fact=fact data-mention=mention data-change=change>{spoken} {inside}</mark>
             }

@@ -9,6 +9,7 @@ use crate::ui::state::State;
 
 use super::excerpt::excerpt_view;
 use super::piece::PieceText;
+use super::spoken::spoken;
 
 /// Its headline, what its versions agree and disagree on, and how each of them begins.
 #[component]
@@ -48,10 +49,7 @@ fn counts(state: State, facts: &StoryFacts) -> impl IntoView + use<> {
 fn key_facts(state: State, facts: Vec<KeyFact>) -> impl IntoView {
     let fact = move |fact: KeyFact| {
         let kind = format!("key-fact mark-{}", fact.kind.word());
-        let spoken = fact.is_conflict.then(|| {
-            let text = state.say(&Phrase::Conflicts);
-            view! { <span class="spoken">{text} " "</span> }
-        });
+        let spoken = fact.is_conflict.then(|| spoken(state, &Phrase::Conflicts));
         view! {
             <li class=kind class:is-conflict=fact.is_conflict>{spoken} {readings(fact.readings)}</li>
         }

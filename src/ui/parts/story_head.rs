@@ -16,10 +16,7 @@ pub fn StoryHead(title: Piece) -> impl IntoView {
     let state = expect_context::<State>();
     let stories = Link { threshold: state.link.get_untracked().threshold, ..Link::default() };
     let tab = move |view: View| {
-        let href = move || {
-            let link = state.link.get();
-            Link { view, at: None, fact: None, ..link }.href()
-        };
+        let href = move || Link { view, ..state.link.get().without_place() }.href();
         let is_here = move || state.link.with(|link| link.view == view).then_some("page");
         view! { <li><a href=href aria-current=is_here>{state.say(&Phrase::View(view))}</a></li> }
     };

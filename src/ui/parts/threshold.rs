@@ -17,13 +17,12 @@ pub fn ThresholdSlider() -> impl IntoView {
     let move_to = move |event| {
         let Ok(percent) = event_target_value(&event).parse::<f64>() else { return };
         let threshold = Some(percent / 100.0).filter(|&t| (t - usual).abs() > 0.001);
-        history::go(state, Link { threshold, at: None, fact: None, ..state.link.get_untracked() });
+        let link = state.link.get_untracked().without_place();
+        history::go(state, Link { threshold, ..link });
     };
     let result = move || {
         state.with_collection(|collection| {
-            let stories = &collection.analysis.stories;
-            let retold = stories.iter().filter(|s| s.versions.len() > 1).count();
-            let stories = stories.len();
+            let (stories, retold) = (collection.analysis.stories.len(), collection.retold());
             state.say(&Phrase::ThresholdResult { probability: place.get(), stories, retold })
         })
     };

@@ -34,7 +34,7 @@ fn choices(
     selection: &Selection,
     link: &Link,
 ) -> impl IntoView + use<> {
-    let all: Vec<_> = selection.versions.iter().chain(&selection.hidden).copied().collect();
+    let all = selection.all();
     let tags = collection.tags(&all);
     let choice = |(n, (&version, tag)): (usize, (&ArticleIndex, String))| {
         let is_shown = n < selection.versions.len();
