@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use retold::analysis::reader::Reader;
 use retold::analysis::{Options, analyse};
 use retold::import::read_articles;
 
@@ -33,7 +34,7 @@ fn stories_of_confusable_occurrences_are_told_apart() {
             labels.push(record["event"].as_str().expect("a label").to_owned());
         }
     }
-    let analysis = analyse(&articles, &Options::default(), &mut |_| ());
+    let analysis = analyse(&mut Reader::default(), &articles, &Options::default(), &mut |_| ());
     let f1 = b_cubed_f1(&labels, &analysis.stories);
     assert!(f1 >= MEASURED - MAY_FALL, "B-cubed F1 {f1:.4}, measured {MEASURED}");
 }

@@ -3,6 +3,7 @@
 
 use proptest::prelude::*;
 use retold::analysis::difference::wording;
+use retold::analysis::reader::Reader;
 use retold::analysis::text::tokens::tokens;
 use retold::analysis::{Options, analyse, compare};
 use retold::model::{Analysis, Article, ArticleIndex, Span};
@@ -33,7 +34,7 @@ fn any_text() -> impl Strategy<Value = String> {
 fn find(texts: &[String]) -> (Vec<Article>, Analysis) {
     let articles: Vec<_> =
         texts.iter().zip(0..).map(|(t, n)| Article::new(format!("{n}"), t.as_str())).collect();
-    let analysis = analyse(&articles, &Options::default(), &mut |_| ());
+    let analysis = analyse(&mut Reader::default(), &articles, &Options::default(), &mut |_| ());
     (articles, analysis)
 }
 
@@ -85,7 +86,7 @@ proptest! {
     fn every_sentence_stands_in_exactly_one_passage(texts in prop::collection::vec(any_text(), 2..4)) {
         let (articles, analysis) = find(&texts);
         let versions: Vec<_> = (0..).take(articles.len()).map(ArticleIndex).collect();
-        let comparison = compare(&articles, &versions);
+        let comparison = compare(&mut Reader::default(), &articles, &versions);
         for (column, version) in versions.iter().enumerate() {
             let mut seen: Vec<u32> =
                 comparison.passages.iter().flat_map(|p| p.cells[column].iter().map(|s| s.0)).collect();
@@ -110,7 +111,8 @@ fn an_article_is_identical_to_itself() {
         let texts = [article.text.clone(), article.text];
         let (articles, analysis) = find(&texts);
         assert_eq!(analysis.stories.len(), 1, "{}", articles[0].name);
-        let comparison = compare(&articles, &[ArticleIndex(0), ArticleIndex(1)]);
+        let comparison =
+            compare(&mut Reader::default(), &articles, &[ArticleIndex(0), ArticleIndex(1)]);
         assert!(comparison.differences.is_empty(), "{:?}", comparison.differences);
     }
 }

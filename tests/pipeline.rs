@@ -1,12 +1,13 @@
 //! The whole pipeline on the embedded articles: which story they tell, whatever else is there.
 #![cfg(not(target_arch = "wasm32"))]
 
+use retold::analysis::reader::Reader;
 use retold::analysis::{Options, analyse, compare};
 use retold::import::embedded;
 use retold::model::{Analysis, Article, ArticleIndex, Language, PairRelation};
 
 fn find(articles: &[Article]) -> Analysis {
-    analyse(articles, &Options::default(), &mut |_| ())
+    analyse(&mut Reader::default(), articles, &Options::default(), &mut |_| ())
 }
 
 /// The stories as sorted lists of article names, sorted.
@@ -164,7 +165,7 @@ fn the_comparison_of_the_story() {
     let articles = embedded();
     let analysis = find(&articles);
     let versions = &analysis.stories[0].versions;
-    let comparison = compare(&articles, versions);
+    let comparison = compare(&mut Reader::default(), &articles, versions);
     let mut written = String::new();
     let say = |line: String, written: &mut String| {
         written.push_str(&line);

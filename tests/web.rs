@@ -8,6 +8,7 @@
 
 mod digest;
 
+use retold::analysis::reader::Reader;
 use retold::analysis::{Options, analyse};
 use retold::import::embedded;
 use retold::protocol;
@@ -18,7 +19,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 #[wasm_bindgen_test]
 fn three_articles_tell_one_story_and_two_stand_alone() {
     let articles = embedded();
-    let analysis = analyse(&articles, &Options::default(), &mut |_| ());
+    let analysis = analyse(&mut Reader::default(), &articles, &Options::default(), &mut |_| ());
     let mut stories: Vec<Vec<&str>> = analysis
         .stories
         .iter()
@@ -46,7 +47,12 @@ fn the_result_is_the_native_one_bit_for_bit() {
 #[wasm_bindgen_test]
 fn an_analysis_survives_the_way_to_the_page() {
     let articles = embedded();
-    let reply = protocol::Reply::Analysed(analyse(&articles, &Options::default(), &mut |_| ()));
+    let reply = protocol::Reply::Analysed(analyse(
+        &mut Reader::default(),
+        &articles,
+        &Options::default(),
+        &mut |_| (),
+    ));
     let bytes = protocol::write(&reply).expect("a reply can be written");
     assert_eq!(protocol::read::<protocol::Reply>(&bytes).expect("and read"), reply);
 }

@@ -50,12 +50,12 @@ pub enum Stage {
 /// Reading is linear in the texts. Up to a hundred or so articles every pair is scored, beyond that
 /// the candidates that an inverted index finds; a pair of n and m sentences costs O(n·m).
 pub fn analyse(
+    reader: &mut Reader,
     articles: &[Article],
     options: &Options,
     progress: &mut dyn FnMut(Progress),
 ) -> Analysis {
     let total = articles.len();
-    let mut reader = Reader::default();
     let read = |(done, article): (usize, &Article)| {
         progress(Progress { stage: Stage::Reading, done, total });
         reader.read(article)
@@ -150,10 +150,9 @@ fn lead(features: &[Features]) -> &[Features] {
 /// Versions that are not in `articles` are left out. What is rare is judged within the versions, so
 /// the result does not depend on what else the collection holds.
 #[must_use]
-pub fn compare(articles: &[Article], versions: &[ArticleIndex]) -> Comparison {
+pub fn compare(reader: &mut Reader, articles: &[Article], versions: &[ArticleIndex]) -> Comparison {
     let versions: Vec<ArticleIndex> =
         versions.iter().copied().filter(|v| v.get() < articles.len()).collect();
-    let mut reader = Reader::default();
     let analysed: Vec<Analysed> =
         versions.iter().map(|v| reader.read(&articles[v.get()])).collect();
     let compiled = compile(&analysed);

@@ -5,6 +5,7 @@
 //! page hears as an error of the worker and shows with a way to start anew.
 
 use js_sys::Uint8Array;
+use retold::analysis::reader::Reader;
 use retold::analysis::{self, Options, Progress};
 use retold::meanings::Meanings;
 use retold::model::{Analysis, Article};
@@ -34,6 +35,8 @@ fn main() {
 #[derive(Default)]
 struct Desk {
     articles: Vec<Article>,
+    /// Kept, since indexing the lexicon in a language costs more than reading an article.
+    reader: Reader,
     analysis: Analysis,
     meanings: Meanings,
 }
@@ -45,7 +48,8 @@ impl Desk {
                 self.articles = articles;
                 let options = Options { threshold };
                 let mut steps = Steps::default();
-                self.analysis = analysis::analyse(&self.articles, &options, &mut |progress| {
+                let Self { reader, articles, .. } = self;
+                self.analysis = analysis::analyse(reader, articles, &options, &mut |progress| {
                     if let Some(step) = steps.worth_saying(progress) {
                         reply(&step);
                     }
@@ -74,7 +78,7 @@ impl Desk {
                 reply(&Reply::Looked { meanings: words.into_iter().map(look).collect() });
             }
             Request::Compare { versions } => {
-                let comparison = analysis::compare(&self.articles, &versions);
+                let comparison = analysis::compare(&mut self.reader, &self.articles, &versions);
                 reply(&Reply::Compared(comparison));
             }
         }

@@ -31,11 +31,11 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandErro
         Some(path) => read(path, read_pairs)?,
         None => vec![pair_of_files(&arguments.files)?],
     };
+    let mut reader = Reader::default();
     for pair in pairs {
         let articles = [pair.a, pair.b];
-        let mut reader = Reader::default();
         let reports = [0, 1].map(|n| reader.read(&articles[n]).report);
-        let comparison = compare(&articles, &[ArticleIndex(0), ArticleIndex(1)]);
+        let comparison = compare(&mut reader, &articles, &[ArticleIndex(0), ArticleIndex(1)]);
         if arguments.json {
             serde_json::to_writer(&mut *out, &as_json(&pair.id, &articles, &reports, &comparison))?;
             writeln!(out)?;

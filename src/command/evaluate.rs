@@ -9,6 +9,7 @@ use std::path::PathBuf;
 
 use super::CommandError;
 use super::fit::{Record, records};
+use crate::analysis::reader::Reader;
 use crate::analysis::{Options, analyse};
 use crate::model::Article;
 
@@ -36,7 +37,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandErro
 fn print(labelled: &[Record], name: &str, out: &mut dyn Write) -> Result<(), CommandError> {
     let articles: Vec<Article> =
         labelled.iter().map(|r| r.article(r.text.clone().unwrap_or_default())).collect();
-    let analysis = analyse(&articles, &Options::default(), &mut |_| ());
+    let analysis = analyse(&mut Reader::default(), &articles, &Options::default(), &mut |_| ());
     let mut found = vec![0; articles.len()];
     for (n, story) in analysis.stories.iter().enumerate() {
         for version in &story.versions {

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde_json::json;
 
 use super::{CommandError, read};
+use crate::analysis::reader::Reader;
 use crate::analysis::{Options, analyse};
 use crate::import::read_articles;
 use crate::model::{Analysis, Article, ArticleIndex, PairRelation};
@@ -30,7 +31,7 @@ fn share(text: &str) -> Result<f64, String> {
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandError> {
     let articles = read(&arguments.file, read_articles)?;
     let options = Options { threshold: arguments.threshold };
-    let analysis = analyse(&articles, &options, &mut |_| ());
+    let analysis = analyse(&mut Reader::default(), &articles, &options, &mut |_| ());
     if arguments.json {
         as_json(&articles, &analysis, out)
     } else {
