@@ -51,8 +51,9 @@ struct Row {
 
 /// Languages that share many words: their cells stand side by side in one text, which compresses to
 /// a tenth less than a text a language.
-const GROUPS: [&[&str]; 7] = [
-    &["en"],
+///
+/// English stands with the ids, most of which are its words.
+const GROUPS: [&[&str]; 6] = [
     &["sv", "nb", "da"],
     &["nl", "de"],
     &["fr", "es", "it", "pt"],
@@ -61,8 +62,8 @@ const GROUPS: [&[&str]; 7] = [
     &["ru", "uk"],
 ];
 
-/// `concepts.rs` with the ids and steps; `columns.rs` with a text a group of languages, a line a
-/// concept, packed; and the function words, a line a language, packed as well.
+/// The concepts (id, step and English, a line each); `columns.rs` with a text a group of the other
+/// languages, a line a concept; and the function words, a line a language. All texts are packed.
 ///
 /// Rows stay together by table, then by id: neighbours share words, which helps compression too.
 fn write_lexicon(out: &Path) {
@@ -75,19 +76,16 @@ fn write_lexicon(out: &Path) {
         languages = columns;
         rows.extend(more);
     }
-    let mut concepts = String::from("&[\n");
-    for row in &rows {
-        writeln!(concepts, "({:?}, {}),", row.id, row.step).expect("a string takes any text");
-    }
-    concepts.push(']');
-    write(out, "concepts.rs", &concepts);
+    let place = |code: &&str| {
+        let place = languages.iter().position(|l| l == code);
+        place.unwrap_or_else(|| panic!("no table has a column {code}"))
+    };
+    let english = place(&"en");
+    let concepts: Vec<String> = rows.iter().map(|row| concept(row, english)).collect();
+    write_packed(out, "concepts", &concepts.join("\n"));
 
     let (mut columns, mut function) = (String::from("&[\n"), String::new());
     for group in GROUPS {
-        let place = |code: &&str| {
-            let place = languages.iter().position(|l| l == code);
-            place.unwrap_or_else(|| panic!("no table has a column {code}"))
-        };
         let places: Vec<usize> = group.iter().map(place).collect();
         // Stars mark homographs for whoever edits the tables; the program does not need them.
         let line = |row: &Row| {
@@ -114,9 +112,25 @@ fn write_lexicon(out: &Path) {
     }
     columns.push(']');
     write(out, "columns.rs", &columns);
-    fs::write(out.join("function.lzma"), pack(function.trim_end().as_bytes()))
+    write_packed(out, "function", function.trim_end());
+}
+
+/// Id, step and the English cell, with `=` for a first lemma that the id spells out.
+fn concept(row: &Row, english: usize) -> String {
+    let cell = row.cells[english].replace('*', "");
+    let rest = cell.strip_prefix(&row.id.replace('_', " "));
+    let cell = match rest.filter(|rest| rest.is_empty() || rest.starts_with(['|', ';'])) {
+        Some(rest) => format!("={rest}"),
+        None => cell,
+    };
+    format!("{}\t{}\t{cell}", row.id, row.step)
+}
+
+/// `NAME.lzma`, and its size unpacked in `NAME-size.rs`.
+fn write_packed(out: &Path, name: &str, text: &str) {
+    fs::write(out.join(format!("{name}.lzma")), pack(text.as_bytes()))
         .expect("OUT_DIR can be written");
-    write(out, "function-size.rs", &function.trim_end().len().to_string());
+    write(out, &format!("{name}-size.rs"), &text.len().to_string());
 }
 
 /// LZMA with a header. A literal depends on four bits of the one before, which suits words, and not on

@@ -1,4 +1,5 @@
-//! The tables as `build.rs` embeds them: a text a group of languages, a line a concept.
+//! The tables as `build.rs` embeds them: one text of the concepts with their English, then one a group
+//! of languages, a line a concept in each.
 //!
 //! A cell is `lemma|lemma;form|stem-` (see `lexicon/README.md`). The text is unpacked and indexed when
 //! its language first occurs: measured on 1,487 concepts, finite-state maps of all keys compress to
@@ -11,15 +12,44 @@ use rustc_hash::FxHashMap;
 
 use crate::model::{ConceptId, Language};
 
-/// Id and commonness step of every concept, in order of [`ConceptId`].
-static CONCEPTS: &[(&str, u8)] = include!(concat!(env!("OUT_DIR"), "/concepts.rs"));
+/// A text that `build.rs` packed.
+macro_rules! packed {
+    ($name:literal) => {
+        unpack(
+            include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".lzma")),
+            include!(concat!(env!("OUT_DIR"), "/", $name, "-size.rs")),
+        )
+    };
+}
+
+/// The concepts, in order of [`ConceptId`].
+static CONCEPTS: LazyLock<Vec<Concept>> =
+    LazyLock::new(|| packed!("concepts").split('\n').map(Concept::read).collect());
 /// The cells of languages that share words.
 static COLUMNS: &[Columns] = include!(concat!(env!("OUT_DIR"), "/columns.rs"));
 /// A line a language: its code, a tab, its function words with spaces between.
-static FUNCTION: LazyLock<String> = LazyLock::new(|| {
-    let packed = include_bytes!(concat!(env!("OUT_DIR"), "/function.lzma"));
-    unpack(packed, include!(concat!(env!("OUT_DIR"), "/function-size.rs")))
-});
+static FUNCTION: LazyLock<String> = LazyLock::new(|| packed!("function"));
+
+/// What does not depend on the language, and the English cell.
+struct Concept {
+    id: String,
+    step: u8,
+    english: String,
+}
+
+impl Concept {
+    /// Of a line as `build.rs` writes it: an equals sign stands for the words of the id.
+    fn read(line: &str) -> Self {
+        let mut parts = line.split('\t');
+        let mut part = || parts.next().unwrap_or("");
+        let (id, step, cell) = (part(), part(), part());
+        let english = match cell.strip_prefix('=') {
+            Some(rest) => id.replace('_', " ") + rest,
+            None => cell.to_owned(),
+        };
+        Self { id: id.to_owned(), step: step.parse().unwrap_or(1), english }
+    }
+}
 
 struct Columns {
     codes: &'static [&'static str],
@@ -48,18 +78,21 @@ fn unpack(packed: &[u8], size: usize) -> String {
 
 /// The languages that have a column.
 pub fn languages() -> impl Iterator<Item = Language> {
-    COLUMNS.iter().flat_map(|c| c.codes).map(|code| Language::from_tag(code))
+    let others = COLUMNS.iter().flat_map(|c| c.codes).map(|code| Language::from_tag(code));
+    std::iter::once(Language::En).chain(others)
 }
 
 /// The cells of a language with their concepts; none where it has no column.
 pub fn cells(language: Language) -> impl Iterator<Item = (ConceptId, &'static str)> {
+    let english = if language == Language::En { CONCEPTS.as_slice() } else { &[] };
+    let english = english.iter().map(|concept| concept.english.as_str());
     let found = COLUMNS.iter().find_map(|columns| {
         let at = columns.codes.iter().position(|&code| code == language.code())?;
         Some((at, columns.text()))
     });
     let (at, text) = found.unwrap_or_default();
     let lines = text.split('\n').map(move |line| line.split('\t').nth(at).unwrap_or(""));
-    (0..).map(ConceptId).zip(lines).filter(|(_, cell)| !cell.is_empty())
+    (0..).map(ConceptId).zip(english.chain(lines)).filter(|(_, cell)| !cell.is_empty())
 }
 
 /// The languages whose function words are known; more than have a column, for detection.
@@ -87,34 +120,28 @@ pub fn concept_count() -> usize {
 /// The English gloss that names a concept in the tables.
 #[must_use]
 pub fn gloss(concept: ConceptId) -> &'static str {
-    CONCEPTS.get(usize::from(concept.0)).map_or("", |c| c.0)
+    CONCEPTS.get(usize::from(concept.0)).map_or("", |c| c.id.as_str())
 }
 
 /// How common a concept is in news: 1 (rare) to 6 (in nearly every article).
 #[must_use]
 pub fn step(concept: ConceptId) -> u8 {
-    CONCEPTS.get(usize::from(concept.0)).map_or(1, |c| c.1)
+    CONCEPTS.get(usize::from(concept.0)).map_or(1, |c| c.step)
 }
 
 /// The concept of a gloss.
 #[must_use]
 pub fn concept_id(gloss: &str) -> Option<ConceptId> {
     static BY_GLOSS: LazyLock<FxHashMap<&str, u16>> =
-        LazyLock::new(|| (0..).zip(CONCEPTS).map(|(n, c)| (c.0, n)).collect());
+        LazyLock::new(|| (0..).zip(CONCEPTS.iter()).map(|(n, c)| (c.id.as_str(), n)).collect());
     BY_GLOSS.get(gloss).map(|&n| ConceptId(n))
 }
 
 /// Whether a concept is a particular place or organisation: the English column capitalises it.
 #[must_use]
 pub fn is_proper_name(concept: ConceptId) -> bool {
-    static PROPER: LazyLock<Vec<bool>> = LazyLock::new(|| {
-        let mut proper = vec![false; CONCEPTS.len()];
-        for (id, cell) in cells(Language::En) {
-            proper[usize::from(id.0)] = cell.starts_with(char::is_uppercase);
-        }
-        proper
-    });
-    PROPER.get(usize::from(concept.0)).copied().unwrap_or(false)
+    let concept = CONCEPTS.get(usize::from(concept.0));
+    concept.is_some_and(|c| c.english.starts_with(char::is_uppercase))
 }
 
 #[cfg(test)]
