@@ -132,7 +132,11 @@ impl Tools {
         if first.is_heading || in_line < LONG {
             return;
         }
-        let tokens = tokens(text, first.span);
+        let end = sentences
+            .iter()
+            .rfind(|s| s.block == first.block)
+            .map_or(first.span.end, |s| s.span.end);
+        let tokens = tokens(text, Span { end, ..first.span });
         let is_function = |word: &str| self.lexicon.is_function(word);
         if let Some(at) = run_on::lead_begins(text, first.span, &tokens, is_function) {
             let headline = text[first.span.start as usize..at as usize].trim_end().len();

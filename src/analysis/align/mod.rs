@@ -8,7 +8,7 @@ pub mod pairs;
 pub mod passages;
 
 use super::similarity::sentences::Compiled;
-use crate::model::Passage;
+use crate::model::{Passage, SentenceMatch};
 
 /// The passages of versions, the base first in `versions`.
 ///
@@ -18,7 +18,7 @@ pub fn align(versions: &[&Compiled]) -> Vec<Passage> {
     let mut links = Vec::new();
     for (a, one) in versions.iter().enumerate() {
         for (b, other) in versions.iter().enumerate().skip(a + 1) {
-            let matched = pairs::matches(one, other);
+            let matched = matches(one, other);
             links.extend(matched.into_iter().map(|m| passages::Link {
                 one: (a, m.a.get()),
                 other: (b, m.b.get()),
@@ -28,4 +28,17 @@ pub fn align(versions: &[&Compiled]) -> Vec<Passage> {
     }
     let lengths: Vec<_> = versions.iter().map(|v| v.len()).collect();
     passages::passages(&lengths, links)
+}
+
+/// The matches of two versions, the same whichever comes first: ties fall in one fixed direction.
+fn matches(one: &Compiled, other: &Compiled) -> Vec<SentenceMatch> {
+    let lengths = |version: &Compiled| -> Vec<u64> {
+        // Lengths are positive, and the bits of such numbers are in their order.
+        (0..version.len()).map(|n| version.length(n).to_bits()).collect()
+    };
+    if lengths(one) <= lengths(other) {
+        return pairs::matches(one, other);
+    }
+    let turned = pairs::matches(other, one).into_iter();
+    turned.map(|m| SentenceMatch { a: m.b, b: m.a, score: m.score }).collect()
 }

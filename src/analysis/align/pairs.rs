@@ -1,10 +1,14 @@
 //! Matching the sentences of two versions, with their order as a hint.
 //!
-//! Sure matches are found without any order. If they run in order for the most part, as in a
-//! translation, the places between them narrow down where the rest belong: a pair inside its frame
-//! gains, one outside loses, in proportion to how ordered the versions are. Moved passages with a
-//! sure match of their own are not affected. Then sentences left over join a neighbour's match where
-//! that reads as one split or merged sentence.
+//! 1. Sure matches are found without any order. If they run in order for the most part, as in a
+//!    translation, the places between them narrow down where the rest belong: a pair inside its frame
+//!    gains, one outside loses, in proportion to how ordered the versions are. Moved passages with a
+//!    sure match of their own are not affected.
+//! 2. What is left over between two matches is matched in order, by less proof the closer the versions
+//!    follow one another ([`fill_gaps`]).
+//! 3. Sentences left over join a neighbour's match where that reads as one split or merged sentence.
+//! 4. What is still left over matches by its facts: reports in other words share what they count, when
+//!    and whom, rather than wording ([`match_facts`]).
 //!
 //! Time O(n·m), space O(n·m).
 
@@ -17,10 +21,18 @@ use crate::model::{SentenceIndex, SentenceMatch};
 const SURE: f64 = 0.6;
 /// Probability from which a match is shown.
 const SHOWN: f64 = 0.35;
-/// Probability from which two sentences match that nothing else is left for.
-const LEFT_OVER: f64 = 0.12;
-/// Probability from which a left-over sentence joins its neighbour's match.
-const JOINS: f64 = 0.2;
+/// Probability from which two sentences match that nothing else is left for, in versions that do not
+/// follow one another and in such as do.
+const LEFT_OVER: [f64; 2] = [0.12, 0.004];
+/// Probability from which a left-over sentence joins its neighbour's match, likewise.
+const JOINS: [f64; 2] = [0.2, 0.02];
+/// Closeness up to which versions do not follow one another, and from which they do.
+const CLOSE: [f64; 2] = [0.3, 0.7];
+/// What two sentences must have in common to match by their facts, the log-odds that one thing in
+/// common adds, and the probability from which they match.
+const COMMON: f64 = 0.15;
+const FACT: f64 = 2.5;
+const BY_FACTS: f64 = 0.02;
 /// Log-odds that a place inside the frame adds, and a place outside takes, in ordered versions.
 const INSIDE: f64 = 2.5;
 const OUTSIDE: f64 = 2.5;
@@ -41,10 +53,101 @@ pub fn matches(a: &Compiled, b: &Compiled) -> Vec<SentenceMatch> {
         framed.map(|i, j, scores| frame.weigh(i, j, scores.at(i, j)));
     }
     let mut matched = mutual_best(&framed, SHOWN);
-    match_left_over(&mut matched, &framed);
-    join_left_over(&mut matched, &framed, a, b);
+    let close = closeness(&matched, framed.size());
+    fill_gaps(&mut matched, &framed, close);
+    match_left_over(&mut matched, &framed, LEFT_OVER[0]);
+    join_left_over(&mut matched, &framed, close, a, b);
+    match_facts(&mut matched, &framed, a, b);
     matched.sort_by_key(|m| (m.a, m.b));
     matched
+}
+
+/// How closely two versions follow one another, 0 to 1: the share of either's sentences that match
+/// in order.
+fn closeness(matched: &[SentenceMatch], (rows, columns): (usize, usize)) -> f64 {
+    let chain = longest_in_order(&places(matched)).len() as f64;
+    // One match shows no order.
+    (chain - 1.0).max(0.0) / rows.max(columns) as f64
+}
+
+fn places(matched: &[SentenceMatch]) -> Vec<(usize, usize)> {
+    matched.iter().map(|m| (m.a.get(), m.b.get())).collect()
+}
+
+/// A probability between the one for versions that do not follow one another and the one for others.
+fn threshold([apart, close]: [f64; 2], closeness: f64) -> f64 {
+    let share = ((closeness - CLOSE[0]) / (CLOSE[1] - CLOSE[0])).clamp(0.0, 1.0);
+    libm::exp((1.0 - share) * libm::log(apart) + share * libm::log(close))
+}
+
+/// Matches in order what is left over between two matches that follow one another on both sides.
+///
+/// Between them at most [`GAP`] sentences a side are weighed against one another, the pairs in order
+/// whose probabilities are highest above the threshold in all.
+fn fill_gaps(matched: &mut Vec<SentenceMatch>, scores: &Scores, closeness: f64) {
+    let least = threshold(LEFT_OVER, closeness);
+    let (rows, columns) = scores.size();
+    let free_a = free(rows, matched.iter().map(|m| m.a.get()));
+    let free_b = free(columns, matched.iter().map(|m| m.b.get()));
+    let chain = longest_in_order(&places(matched));
+    let mut from = (0, 0);
+    for (i, j) in chain.into_iter().chain([(rows, columns)]) {
+        let left_a: Vec<_> = (from.0..i).filter(|&n| free_a[n]).collect();
+        let left_b: Vec<_> = (from.1..j).filter(|&n| free_b[n]).collect();
+        from = (i + 1, j + 1);
+        if left_a.len() <= GAP && left_b.len() <= GAP {
+            matched.extend(in_order(&left_a, &left_b, scores, least));
+        }
+    }
+}
+
+/// Sentences between two matches beyond which their order says little.
+const GAP: usize = 12;
+
+/// The matches in order whose log-probabilities lie highest above that of `least` in all.
+fn in_order(a: &[usize], b: &[usize], scores: &Scores, least: f64) -> Vec<SentenceMatch> {
+    let gain = |i: usize, j: usize| libm::log(scores.at(a[i], b[j]).max(1e-12) / least);
+    let mut best = vec![vec![0.0_f64; b.len() + 1]; a.len() + 1];
+    for i in (0..a.len()).rev() {
+        for j in (0..b.len()).rev() {
+            let matched = best[i + 1][j + 1] + gain(i, j);
+            best[i][j] = matched.max(best[i + 1][j]).max(best[i][j + 1]);
+        }
+    }
+    let (mut i, mut j) = (0, 0);
+    let mut found = Vec::new();
+    while i < a.len() && j < b.len() {
+        if best[i][j] <= best[i + 1][j] {
+            i += 1;
+        } else if best[i][j] <= best[i][j + 1] {
+            j += 1;
+        } else {
+            found.push(matching(a[i], b[j], scores.at(a[i], b[j])));
+            (i, j) = (i + 1, j + 1);
+        }
+    }
+    found
+}
+
+/// Matches left-over sentences that state facts of the same things, the surest first.
+fn match_facts(matched: &mut Vec<SentenceMatch>, scores: &Scores, a: &Compiled, b: &Compiled) {
+    let facts = sentences::facts_in_common(a, b);
+    let mut raised = scores.clone();
+    raised.map(|i, j, scores| {
+        let p = scores.at(i, j);
+        let common = facts.at(i, j);
+        if common < COMMON {
+            return 0.0;
+        }
+        let odds = p / (1.0 - p).max(1e-12) * libm::exp(FACT * common);
+        odds / (1.0 + odds)
+    });
+    match_left_over(matched, &raised, BY_FACTS);
+}
+
+fn matching(i: usize, j: usize, score: f64) -> SentenceMatch {
+    let index = |n: usize| SentenceIndex(u32::try_from(n).unwrap_or(u32::MAX));
+    SentenceMatch { a: index(i), b: index(j), score }
 }
 
 /// Sure matches that run in order, and how much of all sure matches they are.
@@ -55,8 +158,7 @@ struct Frame {
 
 impl Frame {
     fn of(sure: &[SentenceMatch]) -> Self {
-        let chain =
-            longest_in_order(&sure.iter().map(|m| (m.a.get(), m.b.get())).collect::<Vec<_>>());
+        let chain = longest_in_order(&places(sure));
         // One match shows no order; two are little proof of it.
         let order = chain.len() as f64 / (sure.len() as f64 + 1.0);
         Self { chain, order }
@@ -105,13 +207,13 @@ pub fn longest_in_order(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
 }
 
 /// Matches what has no match yet, among itself: less proof is needed where no rival is left.
-fn match_left_over(matched: &mut Vec<SentenceMatch>, scores: &Scores) {
+fn match_left_over(matched: &mut Vec<SentenceMatch>, scores: &Scores, least: f64) {
     let (rows, columns) = scores.size();
     let free_a = free(rows, matched.iter().map(|m| m.a.get()));
     let free_b = free(columns, matched.iter().map(|m| m.b.get()));
     let mut left = scores.clone();
     left.map(|i, j, scores| if free_a[i] && free_b[j] { scores.at(i, j) } else { 0.0 });
-    matched.extend(mutual_best(&left, LEFT_OVER));
+    matched.extend(mutual_best(&left, least));
 }
 
 /// Whether two sentences together are nearer to the length of their counterpart than one of them.
@@ -121,7 +223,14 @@ fn fits_better(one: f64, both: f64, counterpart: f64) -> bool {
 
 /// Sentences without a match join that of the sentence before or behind them, where the other side's
 /// sentence is nearly as likely theirs.
-fn join_left_over(matched: &mut Vec<SentenceMatch>, scores: &Scores, a: &Compiled, b: &Compiled) {
+fn join_left_over(
+    matched: &mut Vec<SentenceMatch>,
+    scores: &Scores,
+    closeness: f64,
+    a: &Compiled,
+    b: &Compiled,
+) {
+    let least = threshold(JOINS, closeness);
     let (rows, columns) = scores.size();
     let free_a = free(rows, matched.iter().map(|m| m.a.get()));
     let free_b = free(columns, matched.iter().map(|m| m.b.get()));
@@ -144,11 +253,10 @@ fn join_left_over(matched: &mut Vec<SentenceMatch>, scores: &Scores, a: &Compile
     let (mut taken_a, mut taken_b) = (free_a, free_b);
     for (score, i, j) in joined {
         let is_new = taken_a[i] || taken_b[j];
-        if score >= JOINS && is_new {
+        if score >= least && is_new {
             taken_a[i] = false;
             taken_b[j] = false;
-            let index = |n: usize| SentenceIndex(u32::try_from(n).unwrap_or(u32::MAX));
-            matched.push(SentenceMatch { a: index(i), b: index(j), score });
+            matched.push(matching(i, j, score));
         }
     }
 }

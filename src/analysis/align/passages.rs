@@ -30,7 +30,9 @@ struct Group {
 /// The passages of versions with so many sentences each; the first is the base.
 #[must_use]
 pub fn passages(lengths: &[usize], mut links: Vec<Link>) -> Vec<Passage> {
-    links.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.one, x.other).cmp(&(y.one, y.other))));
+    // Of matches equally sure those further up come first, whichever version they are of.
+    let place = |l: &Link| (l.one.1.min(l.other.1), l.one.1.max(l.other.1), l.one, l.other);
+    links.sort_by(|x, y| y.score.total_cmp(&x.score).then(place(x).cmp(&place(y))));
     let mut groups: Vec<Option<Group>> = Vec::new();
     let mut group_of: Vec<Vec<usize>> = Vec::new();
     for (version, &length) in lengths.iter().enumerate() {

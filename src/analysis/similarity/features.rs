@@ -1,4 +1,5 @@
-//! What a sentence is compared by: concepts, romanised n-grams, numbers, dates, names, length.
+//! What a sentence is compared by: concepts, romanised n-grams, numbers, what they count, dates,
+//! names, length.
 //!
 //! Every list is sorted and free of repetitions, so that two sentences are compared by one walk
 //! along both.
@@ -24,6 +25,7 @@ enum Space {
     Number = 3,
     Date = 4,
     Name = 5,
+    Counted = 6,
 }
 
 /// A sentence's features.
@@ -34,6 +36,8 @@ pub struct Features {
     pub numbers: Vec<Weighed>,
     pub dates: Vec<Weighed>,
     pub names: Vec<Weighed>,
+    /// What its numbers count, whatever their values: "five dead" and "seven dead" share it.
+    pub counted: Vec<Weighed>,
     /// Letters, romanised: the scale on which lengths are comparable across scripts.
     pub length: f64,
     /// Words that are no function words.
@@ -41,6 +45,8 @@ pub struct Features {
     pub is_heading: bool,
 }
 
+/// Concepts, nearest first, that say what a number counts.
+const COUNTED: usize = 2;
 /// Letters of an n-gram.
 const GRAM: usize = 4;
 
@@ -69,6 +75,7 @@ impl Features {
                 &mut features.numbers,
                 &mut features.dates,
                 &mut features.names,
+                &mut features.counted,
             ] {
                 keys.sort_unstable_by_key(|&(key, _)| key);
                 keys.dedup_by_key(|&mut (key, _)| key);
@@ -101,6 +108,9 @@ impl Features {
     }
 
     fn add(&mut self, fact: &Fact) {
+        if let Value::Quantity(q) = &fact.value {
+            self.counted.extend(q.counts.iter().take(COUNTED).map(|&c| counted_key(c, q.unit)));
+        }
         match &fact.value {
             Value::Quantity(q) if q.bound != Bound::Vague => {
                 self.numbers.extend([q.low, q.high].map(|value| number_key(value, q.unit)));
@@ -121,18 +131,28 @@ fn concept_key(concept: ConceptId) -> Weighed {
     (key(Space::Concept, &concept.0.to_le_bytes()), rarity.clamp(0.15, 1.0))
 }
 
-/// A value in its unit. Small and round numbers turn up everywhere: a number weighs by its digits.
-fn number_key(value: f64, unit: Unit) -> Weighed {
-    let family = match unit {
-        Unit::Count | Unit::Ordinal | Unit::Score | Unit::TimeOfDay => 0_u8,
+/// Units between which a number is the same number.
+fn family(unit: Unit) -> u8 {
+    match unit {
+        Unit::Count | Unit::Ordinal | Unit::Score | Unit::TimeOfDay => 0,
         Unit::Percent => 1,
         Unit::Money(_) => 2,
         Unit::Second | Unit::Year => 3,
         _ => 4,
-    };
+    }
+}
+
+/// What is counted, in which unit.
+fn counted_key(concept: ConceptId, unit: Unit) -> Weighed {
+    let [low, high] = concept.0.to_le_bytes();
+    (key(Space::Counted, &[low, high, family(unit)]), concept_key(concept).1)
+}
+
+/// A value in its unit. Small and round numbers turn up everywhere: a number weighs by its digits.
+fn number_key(value: f64, unit: Unit) -> Weighed {
     let mut bytes = [0; 9];
     bytes[..8].copy_from_slice(&value.to_bits().to_le_bytes());
-    bytes[8] = family;
+    bytes[8] = family(unit);
     let written = format!("{value}");
     let digits = written.trim_end_matches('0').bytes().filter(u8::is_ascii_digit).count();
     let size = if value >= 100.0 {

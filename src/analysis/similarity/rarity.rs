@@ -63,8 +63,8 @@ impl Rarity {
 }
 
 fn all_keys(features: &Features) -> impl Iterator<Item = &Weighed> {
-    let Features { concepts, grams, numbers, dates, names, .. } = features;
-    concepts.iter().chain(grams).chain(numbers).chain(dates).chain(names)
+    let Features { concepts, grams, numbers, dates, names, counted, .. } = features;
+    concepts.iter().chain(grams).chain(numbers).chain(dates).chain(names).chain(counted)
 }
 
 fn idf(articles: f64, holders: f64) -> f64 {

@@ -12,9 +12,10 @@ use super::logistic::Logistic;
 use super::rarity::{Dense, Rarity};
 
 /// What pairs of sentences are compared by, in the order of [`Kind`].
-const KINDS: usize = 5;
+const KINDS: usize = 6;
 
-/// A kind of key.
+/// A kind of key. What numbers count is no input of the regression: in translations, which it is
+/// fitted on, the numbers themselves say it better.
 #[derive(Clone, Copy)]
 enum Kind {
     Concepts,
@@ -22,6 +23,7 @@ enum Kind {
     Numbers,
     Dates,
     Names,
+    Counted,
 }
 
 /// An article, ready to be compared with others of its collection.
@@ -73,6 +75,7 @@ impl Compiled {
                 &features.numbers,
                 &features.dates,
                 &features.names,
+                &features.counted,
             ];
             let mut sentence = Sentence {
                 length: features.length.max(1.0),
@@ -118,9 +121,9 @@ impl Compiled {
         if sentence.is_heading { 0.25 * sentence.length } else { sentence.length }
     }
 
-    /// All keys of the article with their weights.
+    /// All keys of the article with their weights; what its numbers count stands among the concepts.
     pub fn all_keys(&self) -> impl Iterator<Item = (Dense, f32)> {
-        self.postings.iter().flat_map(|postings| {
+        self.postings[..Kind::Counted as usize].iter().flat_map(|postings| {
             postings.chunk_by(|a, b| a.0 == b.0).map(|same| (same[0].0, same[0].2))
         })
     }
@@ -140,7 +143,7 @@ impl Compiled {
 
 /// Weighted overlap of two whole articles in each kind: concepts, n-grams, numbers, dates, names.
 #[must_use]
-pub fn article_overlaps(a: &Compiled, b: &Compiled) -> [f64; KINDS] {
+pub fn article_overlaps(a: &Compiled, b: &Compiled) -> [f64; 5] {
     [Kind::Concepts, Kind::Grams, Kind::Numbers, Kind::Dates, Kind::Names].map(|kind| {
         // Sums of either side apart, so that they do not depend on which article comes first.
         let all =
@@ -191,6 +194,19 @@ impl Scores {
 pub fn score(a: &Compiled, b: &Compiled, model: &Logistic<INPUTS>) -> Scores {
     let values = inputs(a, b).iter().map(|inputs| model.probability(inputs)).collect();
     Scores { columns: b.len(), values }
+}
+
+/// How far two sentences state facts of the same things, for every pair of sentences: the same
+/// numbers, dates and names, or numbers of the same thing with other values.
+#[must_use]
+pub fn facts_in_common(a: &Compiled, b: &Compiled) -> Scores {
+    let shared = shared_weights(a, b);
+    let kinds = [Kind::Numbers, Kind::Dates, Kind::Names, Kind::Counted];
+    let of = |shared: &[f32; KINDS]| {
+        // Kinds count apart: a date and a name say more than two names.
+        kinds.iter().map(|&kind| f64::from(shared[kind as usize].min(1.0))).sum()
+    };
+    Scores { columns: b.len(), values: shared.iter().map(of).collect() }
 }
 
 /// The inputs of every pair of sentences, row by row of `a`.
