@@ -6,7 +6,7 @@ use retold::analysis::difference::wording;
 use retold::analysis::reader::Reader;
 use retold::analysis::text::tokens::tokens;
 use retold::analysis::{Options, analyse, compare};
-use retold::model::{Analysis, Article, ArticleIndex, Span};
+use retold::model::{Analysis, Article, ArticleIndex, Passage, Span};
 
 /// Texts as they come: words of several scripts, marks, figures, lines, and plain noise.
 fn any_text() -> impl Strategy<Value = String> {
@@ -36,6 +36,21 @@ fn find(texts: &[String]) -> (Vec<Article>, Analysis) {
         texts.iter().zip(0..).map(|(t, n)| Article::new(format!("{n}"), t.as_str())).collect();
     let analysis = analyse(&mut Reader::default(), &articles, &Options::default(), &mut |_| ());
     (articles, analysis)
+}
+
+/// The passages of articles compared in an order: for each the sentences of every article, the
+/// passages in an order of their own.
+fn passages(articles: &[Article], order: &[u32]) -> Vec<Vec<Vec<u32>>> {
+    let versions: Vec<_> = order.iter().map(|&n| ArticleIndex(n)).collect();
+    let comparison = compare(&mut Reader::default(), articles, &versions);
+    let column = |n: u32| order.iter().position(|&o| o == n).expect("every article takes part");
+    let of_articles = |p: &Passage| -> Vec<Vec<u32>> {
+        let cells = (0..).take(order.len()).map(|n| &p.cells[column(n)]);
+        cells.map(|c| c.iter().map(|s| s.0).collect()).collect()
+    };
+    let mut all: Vec<_> = comparison.passages.iter().map(of_articles).collect();
+    all.sort();
+    all
 }
 
 proptest! {
@@ -94,6 +109,23 @@ proptest! {
             let every: Vec<u32> =
                 (0..).take(analysis.reports[version.get()].sentences.len()).collect();
             prop_assert_eq!(seen, every);
+        }
+    }
+
+    #[test]
+    fn permuting_versions_permutes_the_passages(texts in prop::collection::vec(any_text(), 2..5)) {
+        let (articles, _) = find(&texts);
+        let orders: Vec<Vec<u32>> = (0..articles.len())
+            .map(|turn| {
+                let mut order: Vec<u32> = (0..).take(articles.len()).collect();
+                order.rotate_left(turn);
+                order.swap(0, 1);
+                order
+            })
+            .collect();
+        let first = passages(&articles, &(0..).take(articles.len()).collect::<Vec<_>>());
+        for order in orders {
+            prop_assert_eq!(&passages(&articles, &order), &first, "{:?}", order);
         }
     }
 
