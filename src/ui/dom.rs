@@ -13,32 +13,53 @@ use web_sys::{
 
 /// What marks are found by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lit {
+enum Lit {
     Fact(u32),
     Change(u32),
+    Concept(u32),
 }
 
 /// What the pointer or the focus is on, if it is on a mark or on a difference in the list. A passage
 /// that is a difference as a whole is neither: reading across it must not make the page flicker.
-pub fn lit_by(target: Option<EventTarget>) -> Option<Lit> {
+fn lit_by(target: Option<EventTarget>) -> Option<Lit> {
     let target: Element = target?.dyn_into().ok()?;
-    let mark = target.closest(".mark, .change").ok()??;
+    let mark = target.closest(".mark, .change, .concept").ok()??;
     let number = |name| mark.get_attribute(name)?.parse().ok();
-    number("data-fact").map(Lit::Fact).or_else(|| number("data-change").map(Lit::Change))
+    let fact_or_change = number("data-fact").map(Lit::Fact);
+    let fact_or_change = fact_or_change.or_else(|| number("data-change").map(Lit::Change));
+    fact_or_change.or_else(|| number("data-concept").map(Lit::Concept))
+}
+
+/// Lights what a move of the pointer or of the focus leads to: what the pointer has come upon, or
+/// else what the keyboard is at. A page that scrolls or grows under a pointer at rest makes the
+/// browser report moves that nobody made, and those must not put out what Tab has lit.
+pub fn attend(event: &Event) {
+    let is_arrival = matches!(event.type_().as_str(), "mouseover" | "focusin");
+    let come_upon = is_arrival.then(|| lit_by(event.target())).flatten();
+    light(event, come_upon.or_else(at_keyboard));
+}
+
+/// What the focus is on, where it is there by key: a click leaves it behind wherever it went.
+fn at_keyboard() -> Option<Lit> {
+    let focused = document().query_selector(":focus-visible").ok().flatten()?;
+    lit_by(Some(focused.into()))
 }
 
 /// Lights the marks of one fact or difference under the element that listens for the event, and
 /// those alone. By the event's own element: a focused link may be taken away with all that it stands
 /// in, and the focus it loses is heard when there is no part left to ask.
-pub fn light(event: &Event, lit: Option<Lit>) {
+fn light(event: &Event, lit: Option<Lit>) {
     let Some(Ok(root)) = event.current_target().map(JsCast::dyn_into::<Element>) else { return };
     let selector = match lit {
         Some(Lit::Fact(n)) => format!("[data-fact='{n}']"),
         Some(Lit::Change(n)) => of_change(n),
+        Some(Lit::Concept(n)) => format!("[data-concept='{n}']"),
         None => String::new(),
     };
     // What has no counterpart to be compared with dims nothing.
-    let dims = mark(&root, "is-lit", &selector).len() > 1;
+    // Nor does a word that has some: whoever reads across words reads on.
+    let found = mark(&root, "is-lit", &selector).len();
+    let dims = found > 1 && !matches!(lit, Some(Lit::Concept(_)));
     _ = root.class_list().toggle_with_force("has-lit", dims);
 }
 

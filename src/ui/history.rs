@@ -103,9 +103,16 @@ fn followed(event: &MouseEvent) -> Option<Link> {
     Some(Link::parse(&anchor.get_attribute("href")?).link)
 }
 
-/// Tells readers of speech where they are, and lets Tab go on from there.
+/// Tells readers of speech where they are, and lets Tab go on from there. A reader who was quicker
+/// than the screen and has gone to something of the new view stays there.
 fn focus_heading() {
-    request_animation_frame(|| {
+    let left = document().active_element();
+    request_animation_frame(move || {
+        let now = document().active_element().filter(|now| left.as_ref() != Some(now));
+        let has_gone_on = now.is_some_and(|now| matches!(now.closest("main"), Ok(Some(_))));
+        if has_gone_on {
+            return;
+        }
         let heading = document().query_selector("main h1").ok().flatten();
         if let Some(heading) = heading.and_then(|h| h.dyn_into::<web_sys::HtmlElement>().ok()) {
             _ = heading.focus();

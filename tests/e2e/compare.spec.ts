@@ -126,7 +126,15 @@ test('hovering a mark lights its counterparts in every version and dims the rest
 
 test('reaching a difference in the list by Tab lights it in the text', async ({ page }) => {
   await openStory(page);
-  await changes(page).first().getByRole('link').focus();
+  const link = changes(page).first().getByRole('link');
+  await link.focus();
+  // By key: where a click or a script put the focus, nothing stays lit.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(link).toBeFocused();
+  await expect(page.locator('.passages .is-lit').first()).toBeVisible();
+  // A pointer that comes over plain text takes no light away from the keyboard.
+  await page.getByRole('columnheader').first().dispatchEvent('mouseover');
   await expect(page.locator('.passages .is-lit').first()).toBeVisible();
 });
 

@@ -82,10 +82,10 @@ fn Annotating(
         <div
             class=class
             node_ref=page
-            on:mouseover=move |event| dom::light(&event, dom::lit_by(event.target()))
-            on:mouseleave=move |event| dom::light(&event, None)
-            on:focusin=move |event| dom::light(&event, dom::lit_by(event.target()))
-            on:focusout=move |event| dom::light(&event, None)
+            on:mouseover=move |event| dom::attend(&event)
+            on:mouseleave=move |event| dom::attend(&event)
+            on:focusin=move |event| dom::attend(&event)
+            on:focusout=move |event| dom::attend(&event)
         >
             {blocks}
         </div>

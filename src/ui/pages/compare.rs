@@ -164,10 +164,10 @@ fn Bench(
             class:is-alone=!beside
             class:is-list-open=is_list_open
             node_ref=bench
-            on:mouseover=move |event| dom::light(&event, dom::lit_by(event.target()))
-            on:mouseleave=move |event| dom::light(&event, None)
-            on:focusin=move |event| dom::light(&event, dom::lit_by(event.target()))
-            on:focusout=move |event| dom::light(&event, None)
+            on:mouseover=move |event| dom::attend(&event)
+            on:mouseleave=move |event| dom::attend(&event)
+            on:focusin=move |event| dom::attend(&event)
+            on:focusout=move |event| dom::attend(&event)
         >
             {beside.then(|| view! { <Overview model=model go_to=go_to /> })}
             <div class="columns">
