@@ -87,7 +87,7 @@ units %=per cento,percento,punto percentuale,punti percentuali;m*1e3=chilometro,
  franchi svizzeri,franchi;INR=rupia,rupie;TRY=lira turca,lire turche;ILS=shekel,sicli;BRL=reais;
  ITL=lire
 months gennaio,gen,genn;febbraio,feb,febbr;marzo,mar;aprile,apr;maggio,mag;giugno,giu;luglio,lug;
- agosto,ago;settembre,sett;ottobre,ott;novembre,nov;dicembre,dic
+ agosto,ago;settembre,sett,set;ottobre,ott;novembre,nov;dicembre,dic
 weekdays lunedi,lun;martedi;mercoledi,merc;giovedi,gio;venerdi,ven;sabato,sabati,sab;domenica,
  domeniche
 particles di,del,dell',il,l',dello
