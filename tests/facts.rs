@@ -1,9 +1,10 @@
 //! The battery of cases that every language passes through: what is stated, as a native reader
-//! understands the sentence (`tests/facts/CODE.tsv`; README.md there tells the format).
+//! understands the sentence (`tests/facts/CODE.tsv`): kind, text, what is expected, for a quantity what
+//! it counts, and for a case that is known to fail the reason, in which case the test makes sure that
+//! it still does.
 //!
-//! A language's cases need not all hold, since some are kept because they are hard; each kind has a
-//! floor, and what misses is printed. `RETOLD_CASES=sv cargo test --test facts -- --nocapture` prints
-//! the misses of one language.
+//! Each kind has a floor for the cases without such a mark, and what misses is printed.
+//! `RETOLD_CASES=sv cargo test --test facts -- --nocapture` prints the misses of one language.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -23,12 +24,17 @@ struct Case {
     text: String,
     expected: String,
     counted: String,
+    /// Why a case that is right is not read so yet; such a case must fail, or its mark is out of date.
+    fails: String,
 }
 
 /// The share of a kind's cases that must hold in every language.
-const FLOORS: [(&str, f64); 8] = [
-    ("quantity", 0.75),
-    ("date", 0.85),
+///
+/// What is counted hangs on the lexicon, which knows a word in one language and not in another.
+const FLOORS: [(&str, f64); 9] = [
+    ("quantity", 1.0),
+    ("counted", 0.85),
+    ("date", 1.0),
     ("name", 0.55),
     ("same", 0.7),
     ("other", 0.75),
@@ -44,7 +50,7 @@ fn cases(language: &str) -> Vec<Case> {
     let case = |line: &str| {
         let mut columns = line.split('\t').map(str::to_owned);
         let mut next = || columns.next().unwrap_or_default();
-        Case { kind: next(), text: next(), expected: next(), counted: next() }
+        Case { kind: next(), text: next(), expected: next(), counted: next(), fails: next() }
     };
     lines.map(case).collect()
 }
@@ -65,7 +71,7 @@ fn holds(reader: &mut Reader, language: Language, case: &Case) -> Result<(), Str
     }
     let facts = facts(reader, language, &case.text);
     let found: Vec<String> = match case.kind.as_str() {
-        "quantity" => return quantities(reader, &facts, case),
+        "quantity" => return quantities(&facts, case),
         "date" => of(&facts, |v| matches!(v, Value::Date(_)), |f| f.value.key()),
         "name" => of(&facts, |v| matches!(v, Value::Name(_)), |f| f.span.of(&case.text).to_owned()),
         "negation" => {
@@ -158,31 +164,36 @@ fn one_name(reader: &mut Reader, language: Language, case: &Case) -> Result<(), 
     if found == (case.kind == "same") { Ok(()) } else { Err(format!("{found}")) }
 }
 
-fn quantities(reader: &mut Reader, facts: &[Fact], case: &Case) -> Result<(), String> {
-    let found: Vec<&Quantity> = facts
-        .iter()
-        .filter_map(|f| if let Value::Quantity(q) = &f.value { Some(q) } else { None })
-        .collect();
-    let written = found.iter().map(|q| write(q)).collect::<Vec<_>>().join("; ");
+fn of_quantities(facts: &[Fact]) -> Vec<&Quantity> {
+    let mut found = Vec::new();
+    for fact in facts {
+        if let Value::Quantity(quantity) = &fact.value {
+            found.push(quantity);
+        }
+    }
+    found
+}
+
+fn quantities(facts: &[Fact], case: &Case) -> Result<(), String> {
+    let found = of_quantities(facts);
     let expected: Vec<&str> = case.expected.split("; ").filter(|e| *e != "-").collect();
     let all_fit =
         expected.len() == found.len() && expected.iter().zip(&found).all(|(e, q)| fits(e, q));
-    if !all_fit {
-        return Err(written);
-    }
-    if case.counted.is_empty() {
-        return Ok(());
-    }
-    let article =
-        Article { language: Some(Language::En), ..Article::new("", case.counted.clone()) };
+    let written = || found.iter().map(|q| write(q)).collect::<Vec<_>>().join("; ");
+    if all_fit { Ok(()) } else { Err(written()) }
+}
+
+/// Whether the first quantity counts what the case says, by the lexicon's concepts of its English word.
+fn counts(reader: &mut Reader, language: Language, case: &Case) -> Result<(), String> {
+    let english = Article::new("", case.counted.clone());
+    let english = Article { language: Some(Language::En), ..english };
     let concepts: Vec<ConceptId> =
-        reader.read(&article).report.concepts.iter().map(|hit| hit.concept).collect();
-    let counts = &found[0].counts;
-    if counts.iter().any(|c| concepts.contains(c)) {
-        Ok(())
-    } else {
-        Err(format!("{written} counts {counts:?}"))
-    }
+        reader.read(&english).report.concepts.iter().map(|hit| hit.concept).collect();
+    let facts = facts(reader, language, &case.text);
+    let found = of_quantities(&facts).first().map_or(&[][..], |q| &q.counts);
+    let gloss = |c: &ConceptId| retold::analysis::lexicon::gloss(*c);
+    let is_counted = found.iter().any(|c| concepts.contains(c));
+    if is_counted { Ok(()) } else { Err(found.iter().map(gloss).collect::<Vec<_>>().join(", ")) }
 }
 
 fn sign(bound: Bound) -> &'static str {
@@ -262,13 +273,30 @@ fn every_language_reads_its_cases() {
         }
         let mut tally: BTreeMap<String, (usize, usize)> = BTreeMap::new();
         for case in cases(code) {
+            let read = holds(&mut reader, language, &case);
+            if !case.fails.is_empty() {
+                if read.is_ok() {
+                    failed.push(format!("{code}: no failure any more: {}", case.text));
+                }
+                continue;
+            }
+            if !case.counted.is_empty() {
+                let entry = tally.entry("counted".to_owned()).or_default();
+                entry.1 += 1;
+                match counts(&mut reader, language, &case) {
+                    Ok(()) => entry.0 += 1,
+                    Err(found) => {
+                        println!("{code} counted: {} [{}] found {found}", case.text, case.counted)
+                    }
+                }
+            }
             let entry = tally.entry(case.kind.clone()).or_default();
             entry.1 += 1;
-            match holds(&mut reader, language, &case) {
+            match read {
                 Ok(()) => entry.0 += 1,
                 Err(found) => println!(
-                    "{code} {}: {} [{} {}] found {found}",
-                    case.kind, case.text, case.expected, case.counted
+                    "{code} {}: {} [{}] found {found}",
+                    case.kind, case.text, case.expected
                 ),
             }
         }
@@ -284,7 +312,7 @@ fn every_language_reads_its_cases() {
 }
 
 /// The share of all cases that must hold in a language without a column in the lexicon.
-const SMALL_FLOOR: f64 = 0.8;
+const SMALL_FLOOR: f64 = 0.91;
 
 #[test]
 fn languages_without_a_lexicon_read_their_cases() {
@@ -302,8 +330,13 @@ fn languages_without_a_lexicon_read_their_cases() {
         let cases = cases(code);
         let mut held = 0;
         for case in &cases {
-            match holds(&mut reader, language, case) {
+            let read = holds(&mut reader, language, case);
+            if !case.fails.is_empty() && read.is_ok() {
+                failed.push(format!("{code}: no failure any more: {}", case.text));
+            }
+            match read {
                 Ok(()) => held += 1,
+                Err(_) if !case.fails.is_empty() => held += 1,
                 Err(found) => {
                     println!(
                         "{code} {}: {} [{}] found {found}",

@@ -39,6 +39,16 @@ impl<T: Copy> Phrases<T> {
         Self { by_word }
     }
 
+    /// Whether a phrase begins (or ends) with this word.
+    pub fn has(&self, folded: &str) -> bool {
+        self.by_word.contains_key(folded)
+    }
+
+    /// What a phrase of one word means.
+    pub fn phrase(&self, word: &str) -> Option<(&'static str, T)> {
+        self.by_word.get(word)?.iter().find(|(phrase, _)| *phrase == word).copied()
+    }
+
     /// The longest phrase that begins at `at`: how many words it has, and what it means.
     pub fn at(&self, words: &[Word], at: usize) -> Option<(usize, T)> {
         let same = self.by_word.get(words.get(at)?.folded.as_str())?;

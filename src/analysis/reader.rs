@@ -18,8 +18,7 @@ use super::text::tokens::tokens;
 use super::text::{TokenKind, blocks, run_on, sentences};
 use super::words::words;
 use crate::model::{
-    Article, Block, BlockKind, ConceptHit, Fact, Language, Report, Sentence, SentenceIndex,
-    SiteDate, Span,
+    Article, Block, BlockKind, Fact, Language, Report, Sentence, SentenceIndex, SiteDate, Span,
 };
 
 /// An article, read: the report, and for each of its sentences the features it is compared by.
@@ -103,7 +102,7 @@ impl Analysed {
             .filter(|&n| report.language_of(&report.sentences[n]) == language)
             .collect();
         let sentences: Vec<_> = places.iter().map(|&n| report.sentences[n]).collect();
-        let prepared: Vec<_> = sentences.iter().map(|s| tools.prepare(text, s)).collect();
+        let prepared: Vec<_> = sentences.iter().map(|s| prepare(&tools.lexicon, text, s)).collect();
         let facts = tools.facts.read(text, &prepared, published);
         let found = Features::of(text, &sentences, &prepared, &facts, &tools.lexicon);
         for (&place, found) in places.iter().zip(found) {
@@ -169,26 +168,24 @@ impl Tools {
         };
         of_source.or_else(of_site).and_then(|date| Reference::of(&date))
     }
+}
 
-    fn prepare(&self, text: &str, sentence: &Sentence) -> Prepared {
-        let tokens = tokens(text, sentence.span);
-        let findings = self.lexicon.read(text, &tokens);
-        let words = words(text, &tokens);
-        let known = tokens.iter().zip(&findings.known);
-        let known: FxHashMap<u32, Known> = known.map(|(t, &k)| (t.span.start, k)).collect();
-        let is_known = words
-            .iter()
-            .map(|w| !matches!(known.get(&w.span.start), None | Some(Known::Nothing)))
-            .collect();
-        let concepts: Vec<ConceptHit> = findings.hits;
-        Prepared {
-            shouts: shouts(&words),
-            words,
-            is_known,
-            concepts,
-            block: sentence.block,
-            is_heading: sentence.is_heading,
-        }
+/// A sentence ready for the readers of facts: its words, and what the lexicon knows of them.
+#[must_use]
+pub fn prepare(lexicon: &Lexicon, text: &str, sentence: &Sentence) -> Prepared {
+    let tokens = tokens(text, sentence.span);
+    let findings = lexicon.read(text, &tokens);
+    let words = words(text, &tokens);
+    // Words are the tokens that are no spaces.
+    let known = tokens.iter().zip(&findings.known).filter(|(t, _)| t.kind != TokenKind::Space);
+    let is_known = known.map(|(_, known)| *known != Known::Nothing).collect();
+    Prepared {
+        shouts: shouts(&words),
+        words,
+        is_known,
+        concepts: findings.hits,
+        block: sentence.block,
+        is_heading: sentence.is_heading,
     }
 }
 

@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use serde_json::json;
 
 use super::{CommandError, read};
+use crate::analysis::lexicon::gloss;
 use crate::analysis::reader::Reader;
 use crate::import::read_articles;
-use crate::model::{DifferenceKind, Fact, Value};
+use crate::model::{Bound, DifferenceKind, Fact, Unit, Value};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -37,12 +38,36 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandErro
             writeln!(out, "{} ({})", article.name, report.language)?;
             for fact in &report.facts {
                 let kind = DifferenceKind::from(fact.value.kind()).word();
-                let said = fact.span.of(&article.text);
-                writeln!(out, "  {kind:<9} {:<24} {said}", fact.value.key())?;
+                // A quote may run over lines.
+                let said =
+                    fact.span.of(&article.text).split_whitespace().collect::<Vec<_>>().join(" ");
+                writeln!(out, "  {kind:<9} {:<32} {said}", shown(&fact.value))?;
             }
         }
     }
     Ok(())
+}
+
+/// A value for the eye: a figure with its bound, unit and what it counts.
+fn shown(value: &Value) -> String {
+    let Value::Quantity(quantity) = value else { return value.key() };
+    let sign = match quantity.bound {
+        Bound::Exactly => "",
+        Bound::About | Bound::Vague => "~",
+        Bound::AtLeast => "≥",
+        Bound::MoreThan => ">",
+        Bound::AtMost => "≤",
+        Bound::LessThan => "<",
+    };
+    let unit = match quantity.unit {
+        Unit::Count => quantity.counts.first().map_or("", |&c| gloss(c)).to_owned(),
+        Unit::Money(code) => String::from_utf8_lossy(&code).into_owned(),
+        unit => format!("{unit:?}"),
+    };
+    let is_range = quantity.high > quantity.low && quantity.bound != Bound::Vague;
+    let high = if is_range { format!("–{}", quantity.high) } else { String::new() };
+    let low = if is_range { quantity.low } else { quantity.stated };
+    format!("{sign}{low}{high} {unit}").trim_end().to_owned()
 }
 
 fn as_json(fact: &Fact) -> serde_json::Value {
@@ -52,6 +77,7 @@ fn as_json(fact: &Fact) -> serde_json::Value {
         written["high"] = json!(quantity.high);
         written["unit"] = json!(format!("{:?}", quantity.unit));
         written["bound"] = json!(format!("{:?}", quantity.bound));
+        written["counts"] = json!(quantity.counts.iter().map(|&c| gloss(c)).collect::<Vec<_>>());
     }
     written
 }

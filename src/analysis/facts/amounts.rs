@@ -9,7 +9,7 @@ use super::digits;
 use super::numerals::Numerals;
 use crate::analysis::language::Numbers;
 use crate::analysis::text::TokenKind;
-use crate::analysis::words::{Gap, Word};
+use crate::analysis::words::{Gap, Word, starts_with};
 
 /// A number and where it ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -66,11 +66,26 @@ pub fn read(numbers: &Numbers, numerals: &Numerals, offered: Offered, at: usize)
         return Some(result);
     }
     let name = joint.folded.as_str();
-    let is_between = at > 0 && numbers.between.contains(&words[at - 1].folded.as_str());
+    let is_between = follows_between(numbers, words, at);
+    let is_range = |w: &Word| numbers.range_joints.contains(&w.folded.as_str());
     let is_and = numbers.joints.contains(&name);
-    let joins = is_dash || (numbers.range_joints.contains(&name) && (is_between || !is_and));
-    let second = if joins { single(numbers, numerals, offered, first.end + 1) } else { None };
+    // "8- bis 10-jährige": the hyphen stands for the unit.
+    let stands_for =
+        is_dash && words.get(first.end + 1).is_some_and(|w| is_range(w) && w.gap == Gap::Space);
+    let joins = is_dash || is_range(joint);
+    let at_second = first.end + 1 + usize::from(stands_for);
+    let second = if joins { single(numbers, numerals, offered, at_second) } else { None };
     let Some(second) = second else { return Some(one) };
+    // "18 ja 22 asteen välillä": Finnish has "between" behind.
+    let is_between = is_between
+        || is_and
+            && words[second.end..]
+                .iter()
+                .take(2)
+                .any(|w| numbers.between.contains(&w.folded.as_str()));
+    if is_and && !is_dash && !is_between {
+        return Some(one);
+    }
     let (high, is_plain) = (second.value, first.form == Form::PlainDigits);
     let is_small = low < 100.0 && high < 100.0 && is_plain && second.form == Form::PlainDigits;
     if high > low && (is_dash || is_between || !is_score_joint(name)) {
@@ -86,6 +101,14 @@ pub fn read(numbers: &Numbers, numerals: &Numerals, offered: Offered, at: usize)
         return Some(Amount { low, high, end: second.end, form: Form::Other });
     }
     Some(one)
+}
+
+/// Whether "between" or "from" stands before `at`, perhaps with an article ("tussen de 8 en 10").
+pub fn follows_between(numbers: &Numbers, words: &[Word], at: usize) -> bool {
+    let is_between = |back: usize| {
+        at.checked_sub(back).is_some_and(|i| numbers.between.contains(&words[i].folded.as_str()))
+    };
+    is_between(1) || is_between(2) && words[at - 1].folded.len() <= 3
 }
 
 /// "3:1": a result, as times of day have two figures behind the colon.
@@ -118,8 +141,10 @@ fn single(numbers: &Numbers, numerals: &Numerals, offered: Offered, at: usize) -
         }
         None => {
             // "One and a half": "one" alone is an article or a pronoun.
-            let is_one =
-                is_article(numbers, &words[at]) && half_behind(numbers, words, at + 1).is_some();
+            let half = |at| half_behind(numbers, words, at).is_some();
+            let is_unit = |w: &Word| numbers.units.iter().any(|(name, ..)| w.is(name));
+            let is_one = is_article(numbers, &words[at])
+                && (half(at + 1) || half(at + 2) && is_unit(&words[at + 1]));
             let (value, end) = numerals.read(words, at).or(is_one.then_some((1.0, at + 1)))?;
             let is_factor = end == at + 1 && numerals.factor(&words[at]).is_some();
             (value, end, if is_factor { Form::Factor } else { Form::Other })
@@ -131,6 +156,7 @@ fn single(numbers: &Numbers, numerals: &Numerals, offered: Offered, at: usize) -
     }
     and_a_half(numbers, words, &mut found);
     times_factor(numbers, numerals, words, &mut found);
+    and_hundreds(words, &mut found);
     and_a_half(numbers, words, &mut found);
     // "Three quarters", "drei Viertel".
     if let Some(part) = words.get(found.end).and_then(|w| share(numbers, w))
@@ -151,6 +177,16 @@ fn single(numbers: &Numbers, numerals: &Numerals, offered: Offered, at: usize) -
 
 /// Factors behind a number ("3 tusen", "1,2 Mio."); single letters only where they are glued to it.
 fn times_factor(numbers: &Numbers, numerals: &Numerals, words: &[Word], found: &mut Single) {
+    // "45 M€".
+    let is_money = |w: &Word| w.gap == Gap::Nothing && matches!(w.folded.as_str(), "€" | "$" | "£");
+    if words.get(found.end).is_some_and(|w| w.is("m"))
+        && words.get(found.end + 1).is_some_and(is_money)
+    {
+        found.value = round(found.value * 1e6);
+        found.end += 1;
+        found.form = Form::Other;
+        return;
+    }
     while let Some(next) =
         words.get(found.end).filter(|w| w.gap != Gap::Wide && w.kind == TokenKind::Word)
         && let Some(more) = numerals.factor(next)
@@ -158,14 +194,27 @@ fn times_factor(numbers: &Numbers, numerals: &Numerals, words: &[Word], found: &
         let is_letter = next.folded.len() <= 2 && numbers.uncertain.contains(&&*next.folded);
         let has_sign =
             words.get(found.end + 1).is_some_and(|w| super::units::sign(&w.folded).is_some());
-        if is_letter && next.gap != Gap::Nothing && !has_sign {
+        let is_price = found.end > 1 && super::units::sign(&words[found.end - 2].folded).is_some();
+        if is_letter && next.gap != Gap::Nothing && !has_sign && !is_price {
             break;
         }
         found.value = round(found.value * more);
         found.scale *= more;
         found.end += 1;
         found.form = Form::Other;
-        found.end += usize::from(is_abbreviation_stop(numbers, words, found.end));
+        found.end += usize::from(is_abbreviation_stop(words, found.end));
+    }
+}
+
+/// "31 bin 400", "5 mil 300": figures below a thousand behind a thousand in words.
+fn and_hundreds(words: &[Word], found: &mut Single) {
+    let is_thousands = found.scale == 1e3 && found.value % 1e3 == 0.0 && found.form == Form::Other;
+    let figures = words.get(found.end).filter(|w| w.gap == Gap::Space && digits::is_plain(w));
+    if let Some(figures) = figures.filter(|w| is_thousands && w.folded.len() == 3)
+        && let Ok(hundreds) = figures.folded.parse::<f64>()
+    {
+        found.value += hundreds;
+        found.end += 1;
     }
 }
 
@@ -180,6 +229,9 @@ fn and_a_half(numbers: &Numbers, words: &[Word], found: &mut Single) {
 
 /// "And a half" from `at` on: the fraction, and the position behind it.
 pub fn half_behind(numbers: &Numbers, words: &[Word], at: usize) -> Option<(f64, usize)> {
+    if let Some(length) = numbers.and_a_half.iter().find_map(|p| starts_with(words, at, p)) {
+        return Some((0.5, at + length));
+    }
     words.get(at).filter(|w| numbers.joints.contains(&w.folded.as_str()))?;
     (at + 1..=at + 2).find_map(|i| {
         let part = share(numbers, words.get(i)?).filter(|p| *p < 1.0)?;
@@ -209,7 +261,7 @@ fn fraction(numbers: &Numbers, numerals: &Numerals, words: &[Word], at: usize) -
 }
 
 /// The share that a word names.
-fn share(numbers: &Numbers, word: &Word) -> Option<f64> {
+pub fn share(numbers: &Numbers, word: &Word) -> Option<f64> {
     let found = numbers.fractions.iter().find(|(name, _)| word.is(name));
     found.map(|&(_, value)| value)
 }
@@ -218,7 +270,7 @@ fn share(numbers: &Numbers, word: &Word) -> Option<f64> {
 pub fn is_article(numbers: &Numbers, word: &Word) -> bool {
     word.kind == TokenKind::Word
         && (matches!(word.folded.as_str(), "a" | "an")
-            || (word.folded.len() <= 5
+            || (word.folded.chars().count() <= 5
                 && numbers.uncertain.contains(&word.folded.as_str())
                 && numbers.words.iter().any(|&(w, n)| n == 1 && word.is(w))))
 }
@@ -228,16 +280,9 @@ fn scale_of(value: f64) -> f64 {
     [1e12, 1e9, 1e6, 1e3].into_iter().find(|&s| value >= s).unwrap_or(1.0)
 }
 
-/// Whether a stop belongs to the abbreviation before it: the sentence goes on, if only with a unit that
-/// German capitalises.
-fn is_abbreviation_stop(numbers: &Numbers, words: &[Word], at: usize) -> bool {
-    let stops = words.get(at).is_some_and(|w| w.is(".") && w.gap == Gap::Nothing);
-    let goes_on = |w: &Word| {
-        !w.is_capitalised
-            || w.kind == TokenKind::Number
-            || numbers.units.iter().any(|(name, ..)| w.is(name))
-    };
-    stops && words.get(at + 1).is_some_and(goes_on)
+/// Whether a stop belongs to the abbreviation before it: the sentence goes on behind it.
+fn is_abbreviation_stop(words: &[Word], at: usize) -> bool {
+    words.get(at).is_some_and(|w| w.is(".") && w.gap == Gap::Nothing) && words.len() > at + 1
 }
 
 /// Removes what binary fractions add: 1.2 × 10⁶ is 1,200,000.

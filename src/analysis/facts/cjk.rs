@@ -28,6 +28,11 @@ pub fn is_cjk(word: &Word) -> bool {
     word.folded.chars().next().is_some_and(is_own)
 }
 
+/// Whether a word is a character that numbers are written with.
+pub fn begins_number(word: &Word) -> bool {
+    digit(&word.folded).is_some() || scale(&word.folded).is_some()
+}
+
 /// Whether a word is, or begins with, one of these characters.
 fn is_one_of(word: Option<&Word>, characters: &str) -> bool {
     word.and_then(|w| w.folded.chars().next()).is_some_and(|c| characters.contains(c))

@@ -5,6 +5,8 @@
 //!
 //! Time constant a position.
 
+use rustc_hash::FxHashMap;
+
 use super::amounts::half_behind;
 use super::numerals::Numerals;
 use crate::analysis::language::{Clock, Numbers};
@@ -16,7 +18,10 @@ use crate::analysis::words::{Gap, Word, starts_with};
 pub struct ClockReader {
     before: Phrases<bool>,
     after: Phrases<bool>,
-    afternoon: Phrases<()>,
+    /// Whether a phrase behind it puts it into the second half of the day.
+    half: Phrases<bool>,
+    /// Hours as ordinals: "o szóstej rano".
+    ordinals: FxHashMap<&'static str, u8>,
     clock: &'static Clock,
 }
 
@@ -34,13 +39,22 @@ pub struct Time {
 impl ClockReader {
     /// The reader for a language.
     #[must_use]
-    pub fn new(clock: &'static Clock) -> Self {
+    pub fn new(numbers: &'static Numbers) -> Self {
+        let clock = &numbers.clock;
+        let later = clock.afternoon.iter().map(|&p| (p, true));
         Self {
             before: Phrases::ending(clock.before.iter().copied()),
             after: Phrases::beginning(clock.after.iter().copied()),
-            afternoon: Phrases::beginning(clock.afternoon.iter().map(|&p| (p, ()))),
+            half: Phrases::beginning(later.chain(clock.morning.iter().map(|&p| (p, false)))),
+            ordinals: numbers.ordinals.iter().copied().collect(),
             clock,
         }
+    }
+
+    /// Whether a time may begin with this word, which is no number.
+    #[must_use]
+    pub fn begins(&self, folded: &str) -> bool {
+        self.clock.half_to.iter().any(|half| half.split(' ').next() == Some(folded))
     }
 
     /// The time that begins at `at`.
@@ -60,10 +74,7 @@ impl ClockReader {
             figures(words, at)?
         } else {
             before?;
-            let (hour, end) = numerals.read(words, at)?;
-            let half = half_behind(numbers, words, end);
-            let (part, end) = half.map_or((0.0, end), |(part, end)| (part, end));
-            (is_hour(hour).then_some((hour + part) * 60.0)?, end, half.is_some())
+            self.hour_in_words(numbers, numerals, words, at)?
         };
         // "To 4.25 %" is no time.
         if words.get(end).is_some_and(|w| super::units::sign(&w.folded).is_some()) {
@@ -71,22 +82,54 @@ impl ClockReader {
         }
         let after = self.after.at(words, end);
         let behind = end + after.map_or(0, |(length, _)| length);
-        let mut afternoon = self.afternoon.at(words, end).map(|(length, ())| end + length);
-        afternoon =
-            afternoon.or_else(|| self.afternoon.at(words, behind).map(|(n, ())| behind + n));
-        let is_bare = minutes % 60.0 == 0.0 && !is_sure;
+        let half = |at: usize| self.half.at(words, at).map(|(length, later)| (at + length, later));
+        let half = half(end).or_else(|| half(behind));
+        let is_bare = minutes % 60.0 == 0.0 && !is_sure && !has_minutes(&words[at]);
         // A figure alone before a word for hours is a duration unless "at" stands before it, and a
         // bare figure behind "at" is anything.
         let says_so = |beside: Option<(usize, bool)>| beside.is_some_and(|(_, is_sure)| is_sure);
-        let is_told = !is_bare || after.is_some() || afternoon.is_some();
+        let is_told = !is_bare || after.is_some() || half.is_some();
         let is_time = is_sure || says_so(before) || says_so(after) || (before.is_some() && is_told);
         if !is_time {
             return None;
         }
-        if afternoon.is_some() && minutes < NOON {
+        if half.is_some_and(|(_, is_later)| is_later) && minutes < NOON {
             minutes += NOON;
         }
-        Some(Time { minutes, begin: at, end: afternoon.unwrap_or(behind) })
+        Some(Time { minutes, begin: at, end: half.map_or(behind, |(end, _)| end) })
+    }
+
+    /// "Half past" aside, an hour in words: a number, or an ordinal where the part of the day follows.
+    fn hour_in_words(
+        &self,
+        numbers: &Numbers,
+        numerals: &Numerals,
+        words: &[Word],
+        at: usize,
+    ) -> Option<(f64, usize, bool)> {
+        if let Some(&hour) = self.ordinals.get(words[at].folded.as_str()) {
+            let is_told = hour <= 24 && self.half.at(words, at + 1).is_some();
+            return is_told.then_some((f64::from(hour) * 60.0, at + 1, true));
+        }
+        let (hour, end) = numerals.read(words, at)?;
+        let half = half_behind(numbers, words, end);
+        let (part, end) = half.map_or((0.0, end), |(part, end)| (part, end));
+        is_hour(hour).then_some(((hour + part) * 60.0, end, half.is_some()))
+    }
+
+    /// "Between 10 and 12 o'clock", "mellan klockan 10 och 12": the end of the time that begins behind a
+    /// joint at `at`, and the position behind it.
+    #[must_use]
+    pub fn second(&self, numbers: &Numbers, words: &[Word], at: usize) -> Option<(f64, usize)> {
+        let joint = words.get(at)?;
+        let joins = joint.is_hyphen()
+            || joint.is("–")
+            || numbers.range_joints.contains(&joint.folded.as_str());
+        let skipped =
+            (at + 1..words.len().min(at + 3)).find(|&i| words[i].kind == TokenKind::Number)?;
+        let (minutes, end, _) = figures(words, skipped).filter(|_| joins)?;
+        let after = self.after.at(words, end).map_or(0, |(length, _)| length);
+        Some((minutes, end + after))
     }
 
     /// "Halb acht", "half past seven".
@@ -100,17 +143,23 @@ impl ClockReader {
             TokenKind::Number => (words[at + length].folded.parse().ok()?, at + length + 1),
             _ => numerals.read(words, at + length)?,
         };
-        if !is_hour(hour) || hour > 12.0 {
+        // "Een half dozijn" is no time.
+        if !is_hour(hour) || hour > 12.0 || numerals.factor(&words[at + length]).is_some() {
             return None;
         }
         let half_hour = if half.ends_with("past") { 30.0 } else { -30.0 };
         let mut minutes = hour * 60.0 + half_hour;
-        let afternoon = self.afternoon.at(words, end);
-        if afternoon.is_some() && minutes < NOON {
+        let half = self.half.at(words, end);
+        if half.is_some_and(|(_, is_later)| is_later) && minutes < NOON {
             minutes += NOON;
         }
-        Some(Time { minutes, begin: at, end: end + afternoon.map_or(0, |(n, ())| n) })
+        Some(Time { minutes, begin: at, end: end + half.map_or(0, |(n, _)| n) })
     }
+}
+
+/// Whether a figure has two digits for minutes behind its stop: "19.00".
+fn has_minutes(word: &Word) -> bool {
+    word.folded.split_once('.').is_some_and(|(_, minutes)| minutes.len() == 2)
 }
 
 fn is_hour(hour: f64) -> bool {

@@ -11,14 +11,17 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cjk;
+use super::completing::{complete, is_weekday_alone};
+use super::counted::{concepts_of, has_people};
 use super::day_figures::{
     after_month, day_of, figure, is_particle, is_suffix, numeric, skip, year_alone, year_behind,
 };
+use super::marks::{DATE, Mark};
 use crate::analysis::language::{Dates, Numbers, Particulars};
 use crate::analysis::phrases::Phrases;
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::{Gap, Word};
-use crate::model::{Away, Date, Unit};
+use crate::model::{Away, Bound, ConceptHit, Date, Unit};
 
 /// A date as stated, and the words `begin..end` it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,8 +38,12 @@ pub struct Reading {
 pub enum Direction {
     /// Before it: "last Thursday".
     Past,
+    /// Before it, or it: "в ночь на вторник".
+    Back,
     /// It or after it: "from Thursday".
     From,
+    /// The same, unless the clause is in a past tense: "på torsdag".
+    Perhaps,
     /// After it: "next Thursday".
     Ahead,
 }
@@ -52,12 +59,16 @@ pub struct DateReader {
     ahead_before: Phrases<()>,
     /// First forms of the weekdays, without an ending.
     bare_weekdays: FxHashSet<&'static str>,
+    /// What bounds a number, and whether to one side and apart from "up to".
+    bounds: Phrases<bool>,
     numbers: &'static Numbers,
     ordinals: FxHashMap<&'static str, u8>,
-    /// First words of units: four figures before one are no year.
-    units: FxHashSet<&'static str>,
+    /// Units: four figures before one are no year.
+    units: Phrases<()>,
+    no_date: Phrases<()>,
     /// Whether months and weekdays are written small.
     lower_case: bool,
+    capitalises_nouns: bool,
 }
 
 /// Shortest word that is a weekday by itself: shorter ones are abbreviations, and words of their own.
@@ -70,12 +81,12 @@ impl DateReader {
         let (dates, numbers) = (&particulars.dates, &particulars.numbers);
         let is_measure = |unit: &Unit| !matches!(unit, Unit::Year | Unit::Second);
         let units = numbers.units.iter().filter(|(_, unit, _)| is_measure(unit));
-        let units = units.filter_map(|(name, ..)| name.split(' ').next());
         let months = (1..).zip(&dates.months);
         let months = months.flat_map(|(n, names)| names.iter().map(move |&name| (name, n)));
         let weekdays = (1..).zip(&dates.weekdays);
         let weekdays = weekdays.flat_map(|(n, names)| names.iter().map(move |&name| (name, n)));
         let past = dates.past.iter().map(|&p| (p, Direction::Past));
+        let past = past.chain(dates.back.iter().map(|&p| (p, Direction::Back)));
         let directions = past.chain(dates.future.iter().map(|&p| (p, Direction::Ahead)));
         let directions: Vec<_> = directions.collect();
         let away = (dates.days.iter().map(|&(p, n)| (p, Away::Days(n))))
@@ -95,20 +106,45 @@ impl DateReader {
                 .iter()
                 .filter_map(|names| names.first().copied())
                 .collect(),
+            bounds: Phrases::ending(
+                numbers.bounds_before.iter().map(|&(phrase, bound)| {
+                    (phrase, !matches!(bound, Bound::About | Bound::AtMost))
+                }),
+            ),
             numbers,
             ordinals: numbers.ordinals.iter().copied().collect(),
-            units: units.collect(),
+            units: Phrases::beginning(units.map(|&(name, ..)| (name, ()))),
+            no_date: Phrases::beginning(dates.no_date.iter().map(|&phrase| (phrase, ()))),
             lower_case: !dates.has_capital_months,
+            capitalises_nouns: particulars.capitalises_nouns,
         }
     }
 
-    /// The dates of a sentence, in order.
+    /// Whether a date may begin with this word; figures aside, of which any may.
     #[must_use]
-    pub fn read(&self, words: &[Word]) -> Vec<Reading> {
+    pub fn begins(&self, word: &Word) -> bool {
+        let folded = word.folded.as_str();
+        self.months.has(folded)
+            || self.weekdays.has(folded)
+            || self.away.has(folded)
+            || self.no_date.has(folded)
+            || self.ordinals.contains_key(folded)
+    }
+
+    /// The dates of a sentence, in order. `marks` says where one may begin, `concepts` which words
+    /// carry a concept.
+    #[must_use]
+    pub fn read(&self, words: &[Word], marks: &[Mark], concepts: &[ConceptHit]) -> Vec<Reading> {
         let mut readings: Vec<Reading> = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let Some(reading) = self.reading_at(words, at) else {
+            let may_begin = marks[at] & DATE != 0;
+            if may_begin && let Some((length, ())) = self.no_date.at(words, at) {
+                at += length;
+                continue;
+            }
+            let reading = if may_begin { self.reading_at(words, at, concepts) } else { None };
+            let Some(reading) = reading else {
                 at += 1;
                 continue;
             };
@@ -123,17 +159,21 @@ impl DateReader {
         readings
     }
 
-    fn reading_at(&self, words: &[Word], at: usize) -> Option<Reading> {
+    fn reading_at(&self, words: &[Word], at: usize, concepts: &[ConceptHit]) -> Option<Reading> {
         let stated = match words[at].kind {
             TokenKind::Number => cjk::date(words, at)
-                .or_else(|| numeric(words, at, self.dates))
+                .or_else(|| numeric(words, at, self.dates).filter(|_| !self.is_time(words, at)))
                 .or_else(|| self.with_month(words, at))
-                .or_else(|| year_alone(words, at).filter(|_| !self.is_measured(words, at))),
+                .or_else(|| self.year(words, at, concepts)),
             TokenKind::Word => self.with_month(words, at).or_else(|| self.weekday_alone(words, at)),
             _ => None,
         };
         // A phrase that begins here may be longer than a weekday ("Monday last week" is not one).
         let away = self.away.at(words, at);
+        // German "Morgen" is the morning.
+        let is_noun = self.capitalises_nouns && at > 0 && words[at].is_capitalised;
+        let away = away.filter(|_| !is_noun);
+        let stated = stated.filter(|(date, end)| !self.is_other(words, at, *end, date, concepts));
         match (stated, away) {
             (Some((date, end)), None) => Some(self.directed(words, at, end, date)),
             (Some((date, end)), Some((length, _))) if end > at + length => {
@@ -147,6 +187,54 @@ impl DateReader {
         }
     }
 
+    /// "The actress April Jones", "ogni lunedì": a name behind a noun, or every such day.
+    fn is_other(
+        &self,
+        words: &[Word],
+        at: usize,
+        end: usize,
+        date: &Date,
+        concepts: &[ConceptHit],
+    ) -> bool {
+        let Some(before) = at.checked_sub(1).map(|i| &words[i]) else { return false };
+        let capital =
+            |w: &Word| w.is_capitalised && w.kind == TokenKind::Word && w.gap == Gap::Space;
+        let is_bare = date.month.is_some() && date.day.is_none() && date.year.is_none();
+        let is_every = is_weekday_alone(date) && self.dates.every.contains(&before.folded.as_str());
+        let is_named = is_bare
+            && !self.lower_case
+            && !self.capitalises_nouns
+            && !before.is_capitalised
+            && words.get(end).is_some_and(capital)
+            && !concepts_of(concepts, before.span).is_empty();
+        is_every || is_named
+    }
+
+    /// "Klo 7.05." is no 7 May.
+    fn is_time(&self, words: &[Word], at: usize) -> bool {
+        let before = at.checked_sub(1).map(|i| words[i].folded.as_str());
+        let mut sure = self.numbers.clock.before.iter().filter(|(_, is_sure)| *is_sure);
+        before.is_some_and(|before| sure.any(|(word, _)| *word == before))
+    }
+
+    /// A year alone, unless it counts or measures something: "came 1750 people", "more than 1950
+    /// people".
+    fn year(&self, words: &[Word], at: usize, concepts: &[ConceptHit]) -> Option<(Date, usize)> {
+        let bound = self.bounds.before(words, at);
+        // "Over" alone may be "about" in the other sense, and "up to" may lead to a year.
+        let is_bounded = bound.is_some_and(|(length, is_one_sided)| length > 1 && is_one_sided);
+        let follows_verb = at > 0 && !concepts_of(concepts, words[at - 1].span).is_empty();
+        let year = year_alone(words, at, bound.is_none() && !follows_verb)?;
+        // "Oli 2024 katsojaa": people behind, and no preposition before.
+        let next = words.get(at + 1).map_or(&[][..], |w| concepts_of(concepts, w.span));
+        let has_people = has_people(next);
+        let is_led = at > 0 && words[at - 1].folded.chars().count() < 3;
+        if has_people && !is_led && words[at + 1].is_capitalised == self.capitalises_nouns {
+            return None;
+        }
+        (!is_bounded && !self.is_measured(words, at)).then_some(year)
+    }
+
     /// "12 and 13 November", "3.–5. Juli": the first day, which leaves its month to the second.
     fn first_of_range(&self, words: &[Word], second: &Reading) -> Option<Reading> {
         second.date.day.filter(|_| second.date.month.is_some())?;
@@ -157,7 +245,8 @@ impl DateReader {
         while at > 0 && is_filler(&words[at - 1]) && !self.joins(&words[at - 1]) {
             at -= 1;
         }
-        let mut joint = at.checked_sub(1).filter(|&i| self.joins(&words[i]))?;
+        let is_met = at > 1 && words[at - 1].is("met") && self.joins(&words[at - 2]);
+        let mut joint = at.checked_sub(1).filter(|&i| is_met || self.joins(&words[i]))?;
         // "Tot en met", "bis zum".
         while joint > 0 && (self.joins(&words[joint - 1]) || words[joint - 1].is("met")) {
             joint -= 1;
@@ -187,7 +276,7 @@ impl DateReader {
 
     /// Whether a unit follows, so that four figures are no year.
     fn is_measured(&self, words: &[Word], at: usize) -> bool {
-        words.get(at + 1).is_some_and(|w| self.units.contains(w.folded.as_str()))
+        self.units.at(words, at + 1).is_some()
     }
 
     /// A stated date with the words beside it that say whether it is past.
@@ -197,8 +286,13 @@ impl DateReader {
             .dates
             .ahead_before_bare
             .is_some_and(|on| at > 0 && words[at - 1].is(on) && is_bare());
-        if is_weekday_alone(&date) && (on || self.ahead_before.before(words, at).is_some()) {
-            return Reading { begin: at, end, date, direction: Some(Direction::From) };
+        let from = self.ahead_before.before(words, at).map(|(length, ())| length);
+        let longer =
+            |length| self.directions_before.before(words, at).is_some_and(|d| d.0 > length);
+        let from = from.filter(|&length| !longer(length)).is_some();
+        if is_weekday_alone(&date) && (on || from) {
+            let direction = Some(if from { Direction::From } else { Direction::Perhaps });
+            return Reading { begin: at, end, date, direction };
         }
         // A short word ("i") says so beside a weekday only.
         let tells = |&(length, _): &(usize, Direction), first: usize| {
@@ -247,7 +341,10 @@ impl DateReader {
         let begins = before.is_none_or(|w| w.kind == TokenKind::Other);
         let next = words.get(end).is_some_and(capital);
         if self.lower_case {
-            return !begins || next;
+            // "Maj Lindgren"; a weekday in an oblique form is nobody ("Tiistaina Turussa").
+            let is_weekday = self.weekdays.at(words, at).is_some();
+            let is_bare = self.bare_weekdays.contains(word.folded.as_str());
+            return !begins || next && (!is_weekday || is_bare);
         }
         // "Theresa May", "Karin Sonntag": a name stands before; "Am Sonntag" begins the sentence.
         let first =
@@ -285,6 +382,11 @@ impl DateReader {
                 return None;
             }
             date.month = Some(m);
+            if let Some(&day) = words.get(behind).and_then(|w| self.ordinals.get(w.folded.as_str()))
+                && words.get(behind + 1).is_some_and(|w| self.dates.day_words.contains(&&*w.folded))
+            {
+                return Some((Date { day: Some(day), ..date }, behind + 2));
+            }
             let (date, end) = after_month(words, behind, date, self.dates);
             let is_bare = is_month_alone && date.day.is_none() && date.year.is_none();
             let is_number = self.numbers.words.iter().any(|(w, _)| words[at].is(w));
@@ -302,6 +404,10 @@ impl DateReader {
         }
         next = skip(words, next, self.dates);
         let (month, behind) = self.month(words, next)?;
+        // Portuguese "primeiro set" is of tennis.
+        if named.is_some() && self.is_abbreviated(&words[next], month) {
+            return None;
+        }
         (date.month, date.day) = (Some(month), Some(day));
         // "Feb." keeps its stop.
         let (year, end) = year_behind(words, behind, self.dates);
@@ -311,59 +417,10 @@ impl DateReader {
     fn weekday_alone(&self, words: &[Word], at: usize) -> Option<(Date, usize)> {
         let (day, end) = self.weekday(words, at)?;
         let is_long = end > at + 1
+            || self.bare_weekdays.contains(words[at].folded.as_str())
             || words[at].folded.chars().count() >= SHORTEST_WEEKDAY
             || cjk::is_cjk(&words[at]);
         (is_long && !self.is_a_name(words, at, end))
             .then_some((Date { weekday: Some(day), ..Date::default() }, end))
     }
-}
-
-/// Completes a reading by the one right behind it: "Thursday next week", "March last year", and the
-/// other way round.
-fn complete(last: &mut Reading, next: &Reading, words: &[Word], dates: &Dates) -> bool {
-    const BETWEEN: usize = 1;
-    // "2026. január 13-án", "2026 m. sausio 13 d."
-    let year = Date { year: None, ..last.date } == Date::default();
-    let is_between = |w: &Word| w.is(".") || is_particle(w, dates);
-    if year
-        && next.date.month.is_some()
-        && next.date.year.is_none()
-        && words[last.end..next.begin].iter().all(is_between)
-    {
-        *last = Reading {
-            begin: last.begin,
-            date: Date { year: last.date.year, ..next.date },
-            ..*next
-        };
-        return true;
-    }
-    if next.begin > last.end + BETWEEN {
-        return false;
-    }
-    let united = match (last.date.away, next.date.away) {
-        (None, Some(away @ Away::Weeks(_))) if is_weekday_alone(&last.date) => {
-            Date { away: Some(away), ..last.date }
-        }
-        (Some(away @ Away::Weeks(_)), None) if is_weekday_alone(&next.date) => {
-            Date { away: Some(away), ..next.date }
-        }
-        (None, Some(away @ Away::Years(_)))
-            if last.date.month.is_some() && last.date.year.is_none() =>
-        {
-            Date { away: Some(away), ..last.date }
-        }
-        (Some(away @ Away::Years(_)), None)
-            if next.date.month.is_some() && next.date.year.is_none() && next.begin == last.end =>
-        {
-            Date { away: Some(away), ..next.date }
-        }
-        _ => return false,
-    };
-    last.date = united;
-    last.end = next.end;
-    true
-}
-
-fn is_weekday_alone(date: &Date) -> bool {
-    date.weekday.is_some() && date.month.is_none()
 }

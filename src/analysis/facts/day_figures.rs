@@ -156,13 +156,15 @@ pub fn skip(words: &[Word], at: usize, dates: &Dates) -> usize {
 /// A year of four plain figures: one that news speaks of, and no unit, sign or hyphen behind it.
 ///
 /// 2000 counts things more often than it is a year; the reader of numbers keeps it.
-pub fn year_alone(words: &[Word], at: usize) -> Option<(Date, usize)> {
+/// Older years than those of living memory need a short preposition before them ("built in 1902"),
+/// which `may_be_led` allows.
+pub fn year_alone(words: &[Word], at: usize, may_be_led: bool) -> Option<(Date, usize)> {
     let word = &words[at];
     let year = figure(word).filter(|_| word.folded.chars().count() == 4).and_then(year_of)?;
-    // Older ones need a preposition before them ("built in 1902").
-    let is_led = at > 0
+    let is_led = may_be_led
+        && at > 0
         && words[at - 1].kind == TokenKind::Word
-        && words[at - 1].folded.chars().count() <= 4;
+        && words[at - 1].folded.chars().count() <= 6;
     let earliest = if is_led { 1700 } else { 1945 };
     let is_recent = (earliest..2040).contains(&year) && year != 2000;
     let is_glued = |w: &Word| w.gap == Gap::Nothing && w.kind != TokenKind::Other;

@@ -24,7 +24,9 @@ pub fn read(
     let mut end = at + 1;
     let mut digits = first.folded.clone();
     if groups_by_space && is_leading_group(&digits) {
-        while let Some(next) = words.get(end).filter(|w| w.gap == Gap::Space && is_group(w)) {
+        while let Some(next) =
+            words.get(end).filter(|w| w.gap == Gap::Space && is_group(w, numbers))
+        {
             let (group, decimals) = next.folded.split_at(3);
             digits.push_str(group);
             digits.push_str(decimals);
@@ -42,12 +44,13 @@ fn is_leading_group(digits: &str) -> bool {
 }
 
 /// Three digits, or three and decimals.
-fn is_group(word: &Word) -> bool {
+fn is_group(word: &Word, numbers: &Numbers) -> bool {
     let bytes = word.folded.as_bytes();
+    let is_decimal = |b: u8| b == b',' || b == b'.' && !numbers.has_decimal_comma;
     word.kind == TokenKind::Number
         && bytes.len() >= 3
         && bytes[..3].iter().all(u8::is_ascii_digit)
-        && (bytes.len() == 3 || (bytes[3] == b',' && bytes[4..].iter().all(u8::is_ascii_digit)))
+        && (bytes.len() == 3 || (is_decimal(bytes[3]) && bytes[4..].iter().all(u8::is_ascii_digit)))
 }
 
 /// Whether a token is a year or other number of four digits without a group.

@@ -14,6 +14,8 @@ use crate::model::Unit;
 /// Finds units in one language.
 pub struct Measures {
     names: Phrases<(Unit, f64)>,
+    /// Names of currencies alone, for words that are weights too: "millones de libras".
+    money: Phrases<(Unit, f64)>,
     numbers: &'static Numbers,
 }
 
@@ -34,7 +36,8 @@ impl Measures {
     pub fn new(particulars: &'static Particulars) -> Self {
         let numbers = &particulars.numbers;
         let names = numbers.units.iter().map(|&(name, unit, factor)| (name, (unit, factor)));
-        Self { names: Phrases::beginning(names), numbers }
+        let money = names.clone().filter(|(_, (unit, _))| matches!(unit, Unit::Money(_)));
+        Self { money: Phrases::beginning(money), names: Phrases::beginning(names), numbers }
     }
 
     /// The unit behind a number that ends before `end`.
@@ -45,8 +48,18 @@ impl Measures {
         let is_hyphen = first.is_hyphen() && first.gap == Gap::Nothing;
         let at = end + usize::from(is_hyphen);
         let found = self.simple(words, at).or_else(|| {
-            let of = is_of(first);
-            self.simple(words, end + 1).filter(|(unit, ..)| of && matches!(unit, Unit::Money(_)))
+            let named = self.money.at(words, end + 1).filter(|_| is_of(first));
+            named.map(|(length, (unit, factor))| (unit, factor, end + 1 + length))
+        });
+        // "199:-", "199,-": crowns.
+        let found = found.or_else(|| {
+            let mark = |i: usize, marks: &[&str]| {
+                words
+                    .get(i)
+                    .is_some_and(|w| w.gap == Gap::Nothing && marks.contains(&w.folded.as_str()))
+            };
+            let (_, (unit, factor)) = self.money.phrase("kr")?;
+            (mark(end, &[":", ","]) && mark(end + 1, &["-"])).then_some((unit, factor, end + 2))
         });
         let (unit, factor, behind) = found?;
         Some(compound(words, unit, factor, behind))
@@ -93,8 +106,13 @@ impl Measures {
                 return Some((Unit::Money(code), 1.0, at - 1));
             }
         }
-        let named = self.names.at(words, at).filter(|_| word.is("kr")).map(|(_, found)| found);
-        let (unit, factor) = named.or_else(|| units::sign(&word.folded))?;
+        // "Kr. 250".
+        let stop = usize::from(word.is(".") && word.gap == Gap::Nothing && at > 0);
+        let named = self.names.at(words, at - stop).filter(|_| words[at - stop].is("kr"));
+        if let Some((_, (unit, factor))) = named {
+            return Some((unit, factor, at - stop));
+        }
+        let (unit, factor) = units::sign(&word.folded)?;
         matches!(unit, Unit::Money(_)).then_some((unit, factor, at))
     }
 

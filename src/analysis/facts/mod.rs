@@ -8,25 +8,33 @@ mod amounts;
 pub mod calendar;
 mod cjk;
 mod clock;
+mod completing;
+mod counted;
 pub mod dates;
 mod day_figures;
 mod digits;
+mod marks;
 mod measures;
 pub mod names;
+mod no_quantity;
 mod numbers;
 mod numerals;
+mod one_word;
 mod ordinals;
 pub mod quotes;
 pub mod skeleton;
 pub mod statements;
+mod tense;
 mod units;
 pub mod when;
 
 use rustc_hash::FxHashSet;
 
 use self::dates::DateReader;
+use self::marks::{DATE, Mark, Marks, QUANTITY};
 use self::numbers::NumberReader;
 use self::statements::StatementReader;
+use self::tense::TenseReader;
 use self::when::Reference;
 use super::language::Particulars;
 use super::text::TokenKind;
@@ -39,7 +47,8 @@ pub struct FactReader {
     dates: DateReader,
     numbers: NumberReader,
     statements: StatementReader,
-    ahead: FxHashSet<&'static str>,
+    tense: TenseReader,
+    marks: Marks,
 }
 
 /// A sentence prepared for reading.
@@ -66,14 +75,15 @@ impl FactReader {
             dates: DateReader::new(particulars),
             numbers: NumberReader::new(particulars),
             statements: StatementReader::new(&particulars.statements),
-            ahead: particulars.dates.ahead.iter().copied().collect(),
+            tense: TenseReader::new(&particulars.dates),
+            marks: Marks::default(),
         }
     }
 
     /// The dates of a line of the site, as stated.
     #[must_use]
     pub fn dates_of_line(&self, words: &[Word]) -> Vec<SiteDate> {
-        let readings = self.dates.read(words).into_iter();
+        let readings = self.dates.read(words, &self.marks(words), &[]).into_iter();
         let span = |r: &dates::Reading| words[r.begin].span.cover(words[r.end - 1].span);
         readings.map(|r| SiteDate { span: span(&r), date: r.date }).collect()
     }
@@ -87,7 +97,10 @@ impl FactReader {
         sentences: &[Prepared],
         published: Option<Reference>,
     ) -> Vec<Fact> {
-        let dates: Vec<_> = sentences.iter().map(|s| self.dates.read(&s.words)).collect();
+        let marks: Vec<_> = sentences.iter().map(|s| self.marks(&s.words)).collect();
+        let dates = sentences.iter().zip(&marks);
+        let dates: Vec<_> =
+            dates.map(|(s, marks)| self.dates.read(&s.words, marks, &s.concepts)).collect();
         let taken: Vec<_> = sentences.iter().zip(&dates).map(|(s, d)| taken(s, d)).collect();
         let named = sentences.iter().zip(&taken).map(|(s, t)| as_named(s, t));
         let inside = names::capitalised_inside(named);
@@ -102,8 +115,9 @@ impl FactReader {
                 let span = words[0].span.cover(words[words.len() - 1].span);
                 let date = match reference {
                     Some(reference) => {
-                        let is_ahead = self.speaks_of_what_is_to_come(text, sentence, reading);
-                        let mut date = reference.resolve(reading, is_ahead);
+                        let tense =
+                            self.tense.of(text, &sentence.words, reading.begin, reading.end);
+                        let mut date = reference.resolve(reading, tense);
                         date.role = if is_dateline(sentence, reading) {
                             DateRole::Publication
                         } else {
@@ -117,6 +131,7 @@ impl FactReader {
             }
             let offered = numbers::Sentence {
                 words: &sentence.words,
+                marks: &marks[n],
                 is_taken: &taken[n],
                 concepts: &sentence.concepts,
                 groups_by_space,
@@ -146,26 +161,11 @@ impl FactReader {
         facts
     }
 
-    /// Whether the clause around a date has a future tense or a word of what is planned.
-    fn speaks_of_what_is_to_come(
-        &self,
-        text: &str,
-        sentence: &Prepared,
-        reading: &dates::Reading,
-    ) -> bool {
-        let words = &sentence.words;
-        let from =
-            words[..reading.begin].iter().rposition(statements::is_break).map_or(0, |n| n + 1);
-        let behind = words[reading.end..].iter().position(statements::is_break);
-        let to = behind.map_or(words.len(), |n| reading.end + n);
-        let endings = self.particulars.dates.ahead_endings;
-        words[from..to].iter().filter(|w| w.kind == TokenKind::Word).any(|word| {
-            let is_future = |ending: &&str| {
-                word.folded.chars().count() > ending.chars().count() + 1
-                    && !word.is_capitalised
-                    && word.span.of(text).ends_with(*ending)
-            };
-            self.ahead.contains(word.folded.as_str()) || endings.iter().any(is_future)
+    /// What each word may begin.
+    fn marks(&self, words: &[Word]) -> Vec<Mark> {
+        self.marks.of(words, |word| {
+            let date = if self.dates.begins(word) { DATE } else { 0 };
+            date | if self.numbers.begins(word) { QUANTITY } else { 0 }
         })
     }
 

@@ -7,16 +7,17 @@
 //!
 //! Time linear in the sentence.
 
-use std::sync::LazyLock;
-
 use super::amounts::{self, Amount, Form, Offered};
-use super::clock::ClockReader;
+use super::clock::{self, ClockReader};
+use super::counted::Around;
+use super::marks::{Mark, QUANTITY};
 use super::measures::{Measures, is_of};
+use super::no_quantity::{self, NoQuantity};
 use super::numerals::Numerals;
+use super::one_word;
 use super::ordinals::OrdinalReader;
 use super::units::in_unit;
 use crate::analysis::language::{Numbers, Particulars};
-use crate::analysis::lexicon::concept_id;
 use crate::analysis::phrases::Phrases;
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::{Gap, Word};
@@ -29,6 +30,8 @@ pub struct NumberReader {
     measures: Measures,
     clock: ClockReader,
     ordinals: OrdinalReader,
+    no_quantity: NoQuantity,
+    aged: Phrases<()>,
     vague: Phrases<(f64, Bound)>,
     bounds_before: Phrases<Bound>,
     bounds_after: Phrases<Bound>,
@@ -37,6 +40,8 @@ pub struct NumberReader {
 /// What a sentence offers the reader.
 pub struct Sentence<'s> {
     pub words: &'s [Word],
+    /// What each word may begin.
+    pub marks: &'s [Mark],
     /// Which words belong to a date already.
     pub is_taken: &'s [bool],
     pub concepts: &'s [ConceptHit],
@@ -69,12 +74,29 @@ impl NumberReader {
             numbers,
             numerals: Numerals::new(numbers),
             measures: Measures::new(particulars),
-            clock: ClockReader::new(&numbers.clock),
+            clock: ClockReader::new(numbers),
             ordinals: OrdinalReader::new(particulars),
+            no_quantity: NoQuantity::new(particulars),
+            aged: Phrases::ending(numbers.aged.iter().map(|&phrase| (phrase, ()))),
             vague: Phrases::beginning(vague.chain(about)),
             bounds_before: Phrases::ending(numbers.bounds_before.iter().copied()),
             bounds_after: Phrases::beginning(numbers.bounds_after.iter().copied()),
         }
+    }
+
+    /// Whether a quantity may begin with this word; figures aside, of which any may.
+    #[must_use]
+    pub fn begins(&self, word: &Word) -> bool {
+        let folded = word.folded.as_str();
+        word.kind == TokenKind::Word
+            && (self.numerals.is_part(folded)
+                || self.vague.has(folded)
+                || self.ordinals.has(folded)
+                || self.clock.begins(folded)
+                || amounts::share(self.numbers, word).is_some()
+                || amounts::is_article(self.numbers, word)
+                || super::cjk::begins_number(word)
+                || one_word::read(self.numbers, &self.numerals, word).is_some())
     }
 
     /// The quantities of a sentence, in order.
@@ -84,9 +106,8 @@ impl NumberReader {
         let mut found: Vec<Found> = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let is_mark = words[at].kind == TokenKind::Other || words[at].kind == TokenKind::Space;
-            let reading =
-                if is_mark || sentence.is_taken[at] { None } else { self.at(sentence, at) };
+            let may_begin = sentence.marks[at] & QUANTITY != 0 && !sentence.is_taken[at];
+            let reading = if may_begin { self.at(sentence, at) } else { None };
             let Some(reading) = reading else {
                 at += 1;
                 continue;
@@ -118,17 +139,20 @@ impl NumberReader {
 
     fn at(&self, sentence: &Sentence, at: usize) -> Option<Found> {
         let words = sentence.words;
-        if is_part_of_a_name(words, at) || is_list_number(words, at) {
+        if self.no_quantity.is_at(sentence, at) {
             return None;
         }
         if let Some(time) = self.clock.read(self.numbers, &self.numerals, words, at) {
-            let (bound, begin) = self.bound_before(words, time.begin);
-            let unit = Unit::TimeOfDay;
-            let quantity = Quantity { bound, unit, ..Quantity::exactly(time.minutes) };
-            return Some(Found { begin, end: time.end, quantity });
+            return Some(self.time(words, &time));
         }
-        if let Some((place, end)) = self.ordinals.read(words, at) {
-            let counts = counted(sentence, at, end);
+        if self.no_quantity.is_other_word(sentence, at) {
+            return None;
+        }
+        let place = self.ordinals.read(words, at);
+        // "Andra länder" at the beginning are other ones.
+        let is_other = at == 0 && self.numbers.uncertain.contains(&words[at].folded.as_str());
+        if let Some((place, end)) = place.filter(|_| !is_other) {
+            let counts = self.counted(sentence, at, end);
             let quantity = Quantity { unit: Unit::Ordinal, counts, ..Quantity::exactly(place) };
             return Some(Found { begin: at, end, quantity });
         }
@@ -138,7 +162,53 @@ impl NumberReader {
         if let Some(found) = phrase {
             return Some(found);
         }
-        self.age_in_one_word(words, at).or_else(|| self.number(sentence, at))
+        let measure = one_word::read(self.numbers, &self.numerals, &words[at]);
+        let in_one_word = |(value, unit, factor)| {
+            let (bound, begin) = self.bound_before(words, at);
+            let value = in_unit(value, unit, factor);
+            let quantity = Quantity { bound, unit, ..Quantity::exactly(value) };
+            Found { begin, end: at + 1, quantity }
+        };
+        measure.map(in_one_word).or_else(|| self.number(sentence, at))
+    }
+
+    /// A time of day, or two with a joint between them.
+    fn time(&self, words: &[Word], time: &clock::Time) -> Found {
+        let (mut bound, begin) = self.bound_before(words, time.begin);
+        let before = time.begin.checked_sub(1).map(|i| words[i].folded.as_str());
+        if bound == Bound::Exactly && before.is_some_and(|w| self.numbers.clock.about.contains(&w))
+        {
+            bound = Bound::About;
+        }
+        let is_between = (0..=2).any(|back| {
+            let at = time.begin.saturating_sub(back);
+            amounts::follows_between(self.numbers, words, at)
+        });
+        let is_dash = words.get(time.end).is_some_and(|w| w.is_hyphen() || w.is("–"));
+        let second = self.clock.second(self.numbers, words, time.end);
+        let second = second.filter(|(high, _)| (is_between || is_dash) && *high > time.minutes);
+        let (high, end) = second.unwrap_or((time.minutes, time.end));
+        let unit = Unit::TimeOfDay;
+        let quantity = Quantity { bound, unit, high, ..Quantity::exactly(time.minutes) };
+        Found { begin, end, quantity }
+    }
+
+    /// The concepts of what the words `begin..end` count.
+    fn counted(&self, sentence: &Sentence, begin: usize, end: usize) -> Vec<ConceptId> {
+        let words = sentence.words;
+        let is_number = |at: usize| {
+            words[at].kind == TokenKind::Number && !sentence.is_taken[at]
+                || sentence.marks[at] & QUANTITY != 0 && self.numerals.is_number(&words[at])
+        };
+        let is_joint = |at: usize| self.numbers.joints.contains(&words[at].folded.as_str());
+        let around = Around {
+            words,
+            concepts: sentence.concepts,
+            is_taken: sentence.is_taken,
+            is_number: &is_number,
+            is_joint: &is_joint,
+        };
+        around.counted(begin, end)
     }
 
     fn number(&self, sentence: &Sentence, at: usize) -> Option<Found> {
@@ -148,7 +218,8 @@ impl NumberReader {
             is_taken: sentence.is_taken,
             groups_by_space: sentence.groups_by_space,
         };
-        let amount = amounts::read(self.numbers, &self.numerals, offered, at)?;
+        let amount = amounts::read(self.numbers, &self.numerals, offered, at)
+            .or_else(|| self.no_quantity.one_person(sentence, at))?;
         let amount = self.apart_where_it_changed(sentence, at, amount);
         let mut begin = at;
         // "More than a million": the article belongs to the number.
@@ -173,16 +244,26 @@ impl NumberReader {
         }
         let unit = match amount.form {
             Form::Score if unit == Unit::Count => Unit::Score,
+            _ if unit == Unit::Count && self.aged.before(words, at).is_some() => Unit::Year,
             _ => unit,
         };
+        // "Do pięciu lat": "to" bounds years alone.
+        let to = begin.checked_sub(1).filter(|_| unit == Unit::Year && bound == Bound::Exactly);
+        if let Some(to) = to.filter(|&i| self.numbers.up_to.contains(&words[i].folded.as_str())) {
+            (bound, begin) = (Bound::AtMost, to);
+        }
         // A share stands alone before what it is a share of; "half" alone is many things.
-        if amount.form == Form::Fraction && unit == Unit::Count && !is_share(words, at, end) {
+        if amount.form == Form::Fraction
+            && unit == Unit::Count
+            && !no_quantity::is_share(words, at, end)
+        {
             return None;
         }
-        if unit == Unit::Count && self.is_no_quantity(sentence, at, &amount, bound) {
+        if unit == Unit::Count && self.no_quantity.is(sentence, at, &amount, bound) {
             return None;
         }
-        let counts = counted(sentence, at, end);
+        let amount = self.no_quantity.grouped_otherwise(sentence, at, unit, amount);
+        let counts = self.counted(sentence, at, end);
         if bound == Bound::Exactly
             && let Some((length, after)) = self.bounds_after.at(words, end).or_else(|| {
                 // "50 personer eller fler": behind the word that is counted.
@@ -224,37 +305,29 @@ impl NumberReader {
         let by_word = joint.is_some_and(|w| w.kind == TokenKind::Word)
             && joint.is_some_and(|w| !self.numbers.joints.contains(&w.folded.as_str()));
         let unit = self.measures.behind(words, amount.end).map(|(unit, ..)| unit);
-        let changes = matches!(unit, Some(Unit::Percent | Unit::Money(_)))
-            || sentence.concepts.iter().any(|hit| CHANGE_CONCEPTS.contains(&hit.concept));
+        let changes = unit == Some(Unit::Percent) || no_quantity::changes(sentence.concepts);
         if is_range && from && by_word && changes && words[at].kind == TokenKind::Number {
             return Amount { high: amount.low, end: at + 1, ..amount };
         }
         amount
     }
 
-    /// A year, or an article that is no number.
-    fn is_no_quantity(
-        &self,
-        sentence: &Sentence,
-        at: usize,
-        amount: &Amount,
-        bound: Bound,
-    ) -> bool {
-        let is_year = amount.form == Form::PlainDigits
-            && bound == Bound::Exactly
-            && (1900.0..2100.0).contains(&amount.low)
-            && amount.low.fract() == 0.0;
-        if is_year {
-            return !follows_at_once(sentence, amount.end);
-        }
-        // "Mille grazie", "in cento": a factor alone counts what follows it.
-        amount.form == Form::Factor && at == 0 && sentence.words.get(amount.end).is_none()
-    }
-
     /// "Several", "hundreds", "une vingtaine": a magnitude without a figure.
     fn vague(&self, sentence: &Sentence, at: usize) -> Option<Found> {
         let words = sentence.words;
         let (length, (value, bound)) = self.vague.at(words, at)?;
+        // "Ikke flere end 25": the vague word is part of a bound.
+        let bounds = |end: usize| {
+            let bound = self.bounds_before.before(words, end);
+            bound.is_some_and(|(n, _)| n > length && (end - n..end).contains(&at))
+        };
+        if (at + length..words.len().min(at + length + 3)).any(bounds) {
+            return None;
+        }
+        // "Тысячи двух" are 1,002 in the genitive.
+        if self.numerals.read(words, at).is_some_and(|(_, end)| end > at + length) {
+            return None;
+        }
         let mut end = at + length;
         let mut value = value;
         // "Several hundred" is hundreds; "dozens of thousands" multiplies.
@@ -274,22 +347,9 @@ impl NumberReader {
             stated: value,
             bound,
             unit,
-            counts: counted(sentence, at, end),
+            counts: self.counted(sentence, at, end),
         };
         Some(Found { begin: at, end, quantity })
-    }
-
-    /// "Nittonåring", "achtjähriger", "семилетний": a number and an age in one word.
-    fn age_in_one_word(&self, words: &[Word], at: usize) -> Option<Found> {
-        let word = words.get(at).filter(|w| w.kind == TokenKind::Word)?;
-        let years = self.numbers.age_endings.iter().find_map(|ending| {
-            let number = word.folded.strip_suffix(ending).filter(|n| n.len() > 2)?;
-            self.numerals
-                .of_word(number)
-                .or_else(|| self.numerals.of_word(number.trim_end_matches(['i', 'и'])))
-        })?;
-        let quantity = Quantity { unit: Unit::Year, ..Quantity::exactly(years) };
-        Some(Found { begin: at, end: at + 1, quantity })
     }
 
     /// What bounds a number that begins at `at`, and where that begins.
@@ -301,104 +361,5 @@ impl NumberReader {
         let stop = at.checked_sub(1).filter(|&i| words[i].is(".") && words[i].gap == Gap::Nothing);
         let found = stop.and_then(|i| self.bounds_before.before(words, i).map(|f| (f, i)));
         found.map_or((Bound::Exactly, at), |((length, bound), i)| (bound, i - length))
-    }
-}
-
-/// Concepts of verbs that take a figure from one value to another.
-const CHANGE: &[&str] = &[
-    "rise_go_up",
-    "increase",
-    "fall",
-    "decrease",
-    "decline",
-    "grow",
-    "climb",
-    "sink_go_down",
-    "reduce",
-];
-
-/// Those concepts, as the lexicon numbers them.
-static CHANGE_CONCEPTS: LazyLock<Vec<ConceptId>> =
-    LazyLock::new(|| CHANGE.iter().filter_map(|gloss| concept_id(gloss)).collect());
-
-/// Whether digits are glued to a word, with or without a hyphen: `KN-23`, `Covid-19`, `G7`, `E4`.
-fn is_part_of_a_name(words: &[Word], at: usize) -> bool {
-    let word = &words[at];
-    if at == 0 || word.gap != Gap::Nothing || word.kind != TokenKind::Number {
-        return false;
-    }
-    let before = &words[at - 1];
-    match before.kind {
-        TokenKind::Word => before.is_capitalised,
-        _ => {
-            before.is_hyphen()
-                && before.gap == Gap::Nothing
-                && at >= 2
-                && words[at - 2].kind == TokenKind::Word
-                && !super::cjk::is_prefix(&words[at - 2])
-        }
-    }
-}
-
-/// Whether a number begins the sentence and has a stop behind it: "1. The law must change."
-fn is_list_number(words: &[Word], at: usize) -> bool {
-    at == 0
-        && words[0].kind == TokenKind::Number
-        && words[0].folded.len() <= 2
-        && words
-            .get(1)
-            .is_some_and(|w| matches!(w.folded.as_str(), "." | ")") && w.gap == Gap::Nothing)
-}
-
-/// Whether a share is one of what follows: a preposition or a noun goes on, and nothing numbers it.
-fn is_share(words: &[Word], at: usize, end: usize) -> bool {
-    let is_first_half = at > 0 && matches!(words[at - 1].kind, TokenKind::Number);
-    let next = words.get(end).is_some_and(|w| w.kind == TokenKind::Word && w.gap == Gap::Space);
-    let is_long = words[at].folded.chars().count() >= 5 || end > at + 1;
-    let of = words.get(end).is_some_and(|w| matches!(w.folded.as_str(), "of"));
-    !is_first_half && next && (is_long || of)
-}
-
-/// Whether the very next word carries a concept, so that a four-digit number counts it.
-fn follows_at_once(sentence: &Sentence, end: usize) -> bool {
-    let Some(next) = sentence.words.get(end) else { return false };
-    next.kind == TokenKind::Word
-        && !next.is_capitalised
-        && sentence.concepts.iter().any(|hit| hit.span.start == next.span.start)
-}
-
-/// Words behind a number that may say what it counts, and words before it.
-const WORDS_AFTER: usize = 7;
-const WORDS_BEFORE: usize = 4;
-const MOST_COUNTED: usize = 6;
-
-/// Concepts around the words `at..end`, those behind first, nearest first, within the clause.
-fn counted(sentence: &Sentence, at: usize, end: usize) -> Vec<ConceptId> {
-    let words = sentence.words;
-    let in_clause =
-        |w: &&Word| !matches!(w.folded.as_str(), "," | ";" | ":" | "." | "(" | ")" | "–");
-    let behind = words[end..].iter().take(WORDS_AFTER).take_while(in_clause);
-    let before = words[..at].iter().rev().take(WORDS_BEFORE).take_while(in_clause);
-    let mut concepts = Vec::new();
-    for word in behind.chain(before) {
-        let hits = sentence.concepts.iter().filter(|hit| hit.span.overlaps(word.span));
-        for hit in hits {
-            if !concepts.contains(&hit.concept) && concepts.len() < MOST_COUNTED {
-                concepts.push(hit.concept);
-            }
-        }
-    }
-    concepts
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_lexicon_has_every_verb_of_change() {
-        for gloss in CHANGE {
-            assert!(concept_id(gloss).is_some(), "{gloss}");
-        }
     }
 }

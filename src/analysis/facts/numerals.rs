@@ -20,6 +20,13 @@ use crate::analysis::words::{Gap, Word};
 pub enum Part {
     /// Below one hundred.
     Small(u8),
+    /// "Ten" behind a unit in one word, and alone.
+    Ten,
+    /// Ten, added to the unit before it.
+    Teen,
+    /// Two hundred to nine hundred, where the language has a word for each (`двести`, `quinientos`):
+    /// added, never multiplied with.
+    Hundreds(f64),
     /// Multiplies what stands before it.
     Factor(f64),
     Joint,
@@ -40,7 +47,13 @@ impl Numerals {
         let mut parts = FxHashMap::default();
         parts.extend(numbers.joints.iter().map(|&j| (j, Part::Joint)));
         parts.extend(numbers.words.iter().map(|&(w, n)| (w, Part::Small(n))));
-        parts.extend(numbers.factors.iter().map(|&(w, n)| (w, Part::Factor(n))));
+        let factor = |n: f64| {
+            let is_added = n % 100.0 == 0.0 && (200.0..1000.0).contains(&n);
+            if is_added { Part::Hundreds(n) } else { Part::Factor(n) }
+        };
+        parts.extend(numbers.factors.iter().map(|&(w, n)| (w, factor(n))));
+        parts.extend(numbers.tens.iter().map(|&w| (w, Part::Ten)));
+        parts.extend(numbers.teens.iter().map(|&w| (w, Part::Teen)));
         let longest = parts.keys().map(|w| w.len()).max().unwrap_or(0);
         Self { numbers, parts, longest, seen: RefCell::default() }
     }
@@ -60,6 +73,21 @@ impl Numerals {
         let mut sum = Sum { is_vigesimal: self.numbers.is_vigesimal, ..Sum::default() };
         let parts = self.divide(folded).filter(|p| !p.is_empty())?;
         parts.into_iter().all(|part| sum.take(part)).then(|| sum.value())
+    }
+
+    /// Whether a folded word is part of a number and no mere joint.
+    #[must_use]
+    pub fn is_part(&self, folded: &str) -> bool {
+        self.divide(folded).is_some_and(|parts| parts.iter().any(|&p| p != Part::Joint))
+    }
+
+    /// Whether a word by itself is a number rather than an article or a pronoun.
+    #[must_use]
+    pub fn is_number(&self, word: &Word) -> bool {
+        let folded = word.folded.as_str();
+        word.kind == TokenKind::Word
+            && self.is_part(folded)
+            && !self.numbers.uncertain.contains(&folded)
     }
 
     /// The number that begins at `at`, and the position behind it.
@@ -113,10 +141,17 @@ impl Numerals {
         for end in (1..=most).rev().filter(|&end| word.is_char_boundary(end)) {
             let Some(&part) = self.parts.get(&word[..end]) else { continue };
             // Inside a word short factors ("k", "m") are letters of something else.
-            if end < 3 && end < word.len() && !matches!(part, Part::Joint) {
+            if end < 3 && end < word.len() && matches!(part, Part::Factor(_)) {
                 continue;
             }
-            if let Some(mut rest) = self.divide(&word[end..]) {
+            // "Ettusen" is "ett" and "tusen": nobody writes three letters.
+            let bytes = word.as_bytes();
+            let is_doubled = end >= 2 && end < word.len() && bytes[end - 1] == bytes[end - 2];
+            let shared = is_doubled && bytes[end - 1].is_ascii();
+            let rest = self
+                .divide(&word[end..])
+                .or_else(|| if shared { self.divide(&word[end - 1..]) } else { None });
+            if let Some(mut rest) = rest {
                 rest.insert(0, part);
                 return Some(rest);
             }
@@ -151,6 +186,24 @@ impl Sum {
             Part::Small(n) => {
                 let fits = self.take_small(f64::from(n));
                 self.joined = false;
+                fits
+            }
+            Part::Ten => {
+                self.joined = false;
+                let units = self.open % 100.0;
+                self.open += 10.0 * units.max(1.0) - units;
+                units < 10.0
+            }
+            Part::Teen => {
+                self.joined = false;
+                let fits = self.open % 100.0 < 10.0;
+                self.open += 10.0;
+                fits
+            }
+            Part::Hundreds(n) => {
+                self.joined = false;
+                let fits = self.open == 0.0;
+                self.open += n;
                 fits
             }
             Part::Factor(factor) => {

@@ -36,6 +36,12 @@ impl OrdinalReader {
         }
     }
 
+    /// Whether a folded word is an ordinal.
+    #[must_use]
+    pub fn has(&self, folded: &str) -> bool {
+        self.words.contains_key(folded)
+    }
+
     /// The ordinal at `at`: its place, and the position behind it.
     #[must_use]
     pub fn read(&self, words: &[Word], at: usize) -> Option<(f64, usize)> {

@@ -100,7 +100,9 @@ impl Sounds {
         let mut run = String::new();
         let mut rest = romanised;
         while let Some(c) = rest.chars().next() {
-            let class = CLASSES.iter().find(|(spelling, _)| rest.starts_with(spelling));
+            let first = rest.as_bytes()[0];
+            let mut of_letter = CLASSES.iter().filter(|(s, _)| s.as_bytes()[0] == first);
+            let class = of_letter.find(|(spelling, _)| rest.starts_with(spelling));
             let Some(&(spelling, class)) = class else {
                 run.push(c);
                 rest = &rest[c.len_utf8()..];

@@ -10,6 +10,7 @@
 
 use super::calendar::Day;
 use super::dates::{Direction, Reading};
+use super::tense::Tense;
 use crate::model::{Away, Date, DateRole};
 
 /// The day of an article, as far as it is known.
@@ -26,6 +27,8 @@ const ANY_YEAR: i16 = 2026;
 const NEWS: i32 = 4;
 /// How far ahead of the article a day without year may lie when nothing says so, in days.
 const NEAR: i32 = 90;
+/// How far ahead it may lie behind a past tense, which is that of the announcement then.
+const SOON: i32 = 35;
 /// How far ahead it may lie when something says so.
 const FAR: i32 = 250;
 
@@ -57,21 +60,24 @@ impl Reference {
 
     /// The date that a reading means.
     #[must_use]
-    pub fn resolve(&self, reading: &Reading, is_ahead: bool) -> Date {
+    pub fn resolve(&self, reading: &Reading, tense: Tense) -> Date {
         let date = reading.date;
         let is_ahead = match reading.direction {
-            Some(direction) => direction != Direction::Past,
-            None => is_ahead,
+            Some(Direction::Perhaps) => tense != Tense::Behind,
+            Some(direction) => !matches!(direction, Direction::Past | Direction::Back),
+            None => tense == Tense::Ahead,
         };
         let is_past = reading.direction == Some(Direction::Past);
+        let was = is_past || reading.direction.is_none() && tense == Tense::Behind;
         let is_later = reading.direction == Some(Direction::Ahead);
         match date {
             Date { away: Some(away), .. } => self.counted(&date, away),
             Date { year: None, month: Some(month), .. } => match date.day {
-                Some(_) => self.nearest(&date, is_ahead, is_past),
+                Some(_) => self.nearest(&date, is_ahead, was),
                 None => self.month(&date, month, is_ahead),
             },
             Date { year: None, weekday: Some(weekday), .. } => {
+                let is_ahead = is_ahead || tense == Tense::Open && reading.direction.is_none();
                 self.known(self.weekday(weekday, is_ahead, is_past || is_later), Some(weekday))
             }
             _ => date,
@@ -117,7 +123,7 @@ impl Reference {
         let fits = |y: &&i16| {
             of(**y).is_some_and(|day| match (is_ahead, is_past) {
                 (true, _) => day >= self.day && day.0 <= self.day.0 + FAR,
-                (false, true) => day <= self.day,
+                (false, true) => day.0 <= self.day.0 + SOON,
                 (false, false) => day.0 <= self.day.0 + NEAR,
             })
         };

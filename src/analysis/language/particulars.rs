@@ -50,6 +50,21 @@ pub struct Numbers {
     /// Words of `words` and `factors` that more often are no number: articles and pronouns (`en`,
     /// `une`, `uno`). They count only inside a longer number or before a factor.
     pub uncertain: Words,
+    /// Ten as the last part of a ten in one word (`viidelle|kymmenelle`), in its cases.
+    pub tens: Words,
+    /// Numbers that are other words as often (`sei`, `sex`, `quarto`): they count only before what
+    /// they may count.
+    pub weak: Words,
+    /// Numbers that are adjectives as well, behind a noun: `neuf`.
+    pub adjectives: Words,
+    /// Units that make a teen of the unit before them (`عشر`).
+    pub teens: Words,
+    /// Phrases with a number word that count nothing: `mille grazie`.
+    pub no_number: Words,
+    /// Words before a round number that make it a decade: `anni`, `latach`.
+    pub decades: Words,
+    /// "And a half" as a phrase where joint and share alone do not tell: `с половиной`, `en halv`.
+    pub and_a_half: Words,
     /// Half, third, quarter as words, singular and with their plurals.
     pub fractions: &'static [(&'static str, f64)],
     /// Words of magnitude without a figure: `several` (3), `dozens` (10s), `hundreds` (100).
@@ -62,9 +77,17 @@ pub struct Numbers {
     pub bounds_before: &'static [(&'static str, Bound)],
     /// Words and phrases behind a number that bound it (`or more`).
     pub bounds_after: &'static [(&'static str, Bound)],
+    /// "To" as a bound before years: `do pięciu lat`.
+    pub up_to: Words,
     pub clock: Clock,
     /// What makes an age of a number it is joined to: `jahrige`, `aring`, `latek`.
     pub age_endings: Words,
+    /// Phrases before a number that make it an age: `aged`.
+    pub aged: Words,
+    /// Units as endings of a number word: `tagig` (`dreitägig`).
+    pub joined: &'static [(&'static str, Unit, f64)],
+    /// Words that are a quantity by themselves: `Viertelstunde`.
+    pub alone: &'static [(&'static str, Unit, f64)],
     /// The first word of "between 8 and 10" and of "from 8 to 10".
     pub between: Words,
     /// The second word of these: `and`, `to`.
@@ -85,6 +108,10 @@ pub struct Clock {
     pub after: &'static [(&'static str, bool)],
     /// Phrases that put it into the second half of the day.
     pub afternoon: Words,
+    /// Phrases that leave it in the first half, and say that it is one: `rano`.
+    pub morning: Words,
+    /// Words before one that make it about that time: `gegen`.
+    pub about: Words,
     /// Words that take half an hour from the one that follows: `halb acht` is half past seven.
     pub half_to: Words,
 }
@@ -113,12 +140,30 @@ pub struct Dates {
     pub years_away: &'static [(&'static str, i8)],
     /// Words that, beside a weekday, put it into the past (`last`, `i` with `måndags`).
     pub past: Words,
+    /// Phrases that, before a weekday, lead back to it or to the article's own day.
+    pub back: Words,
     /// Words that, beside a weekday, put it into the future (`next`, `kommende`).
     pub future: Words,
     /// Words and phrases that, right before a weekday, put it ahead: `from`, `until`.
     pub ahead_before: Words,
     /// The preposition that does so before a weekday without an ending (Swedish `på`).
     pub ahead_before_bare: Option<&'static str>,
+    /// Phrases that hold a month's or a weekday's name and are no date: `окружающей среды`.
+    pub no_date: Words,
+    /// Words before a weekday that make it every such day: `ogni`.
+    pub every: Words,
+    /// "Day" behind its ordinal, where that follows the month: `helmikuun ensimmäisenä päivänä`.
+    pub day_words: Words,
+    /// Past tenses of frequent verbs, and endings of past tenses, with their diacritics.
+    pub behind: Words,
+    pub behind_endings: Words,
+    /// Words that end so and are no past tense: `правила`.
+    pub not_behind: Words,
+    /// Auxiliaries of the perfect and endings of participles behind them, with their diacritics.
+    pub auxiliaries: Words,
+    pub participles: Words,
+    /// Whether these endings mark every past tense, so that a sentence without one looks ahead.
+    pub behind_is_marked: bool,
     /// Words of a clause that speaks of what is to come: `will`, `planned`, `begins`.
     pub ahead: Words,
     /// Endings of the future tense, with their diacritics (`rá`).

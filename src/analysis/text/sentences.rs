@@ -204,10 +204,17 @@ impl<'l> Place<'l> {
             (Some(c), Some('.'), Some(d)) => c.is_alphabetic() && d.is_alphabetic(),
             _ => false,
         };
-        if !is_letter && !is(particulars.abbreviations) {
+        let is_numbered = next.starts_with(char::is_numeric);
+        // "1 jan. 1950", where the months cut short are no abbreviations otherwise.
+        let is_cut = |names: &&[&str]| {
+            let whole =
+                names.first().is_some_and(|n| n.len() > folded.len() && n.starts_with(&*folded));
+            whole && names.contains(&folded.as_str())
+        };
+        let is_cut = is_numbered && particulars.dates.months.iter().any(|names| is_cut(&names));
+        if !is_letter && !is_cut && !is(particulars.abbreviations) {
             return false;
         }
-        let is_numbered = next.starts_with(char::is_numeric);
         let dates = &particulars.dates;
         let is_day =
             dates.months.iter().chain(&dates.weekdays).any(|n| n.contains(&folded.as_str()));
@@ -273,7 +280,8 @@ fn is_ordinal(word: &str, next: &str, particulars: &Particulars) -> bool {
         || next.starts_with(|c: char| c.is_ascii_digit())
         || (particulars.capitalises_nouns
             && next.starts_with(char::is_alphabetic)
-            && !begins_with_function_word(next, particulars.language))
+            // "Zum 21. Mal", which in small letters is a function word.
+            && (first_word(next) == "Mal" || !begins_with_function_word(next, particulars.language)))
 }
 
 #[cfg(test)]

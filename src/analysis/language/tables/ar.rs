@@ -35,4 +35,6 @@ hedge يزعم,مزعوم,مزعومة,ربما,قد,يحتمل,يعتقد,زع�
 abbr د,ص
 minus minus
 ordinal-stop
+teens عشر,عشرة
+joints و
 ";

@@ -11,7 +11,7 @@ weeks -1=minuly tyden,minulem tydnu;0=tento tyden,tomto tydnu;1=pristi tyden,pri
 years -1=loni,minuly rok,v minulem roce;0=letos;1=pristi rok,v pristim roce
 past minuly,minulou,minule,uplynuly
 future pristi,nadchazejici
-ahead bude,budou,ma,planuje,zacne
+ahead bude,budou,ma,planuje,zacne,mají
 numbers nula;jeden?,jedna?,jedno?,jednoho?,jednu?;dva,dve,dvou,oba?;tri;ctyri,ctyr;pet,peti;sest,
  sesti;sedm,sedmi;osm,osmi;devet,deviti;deset,deseti;jedenact;dvanact,dvanacti;trinact;ctrnact;
  patnact,patnacti;sestnact;sedmnact;osmnact;devatenact;dvacet,dvaceti;tricet,triceti;ctyricet;

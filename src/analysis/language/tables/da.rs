@@ -14,9 +14,10 @@ words 0=nul;1=en,et,een,eet;2=to,tvende,tvenne;3=tre,trende;4=fire;5=fem;6=seks;
  10=ti;11=elleve;12=tolv;13=tretten;14=fjorten;15=femten;16=seksten;17=sytten;18=atten;19=nitten;
  20=tyve;30=tredive,tredve;40=fyrre,fyrretyve;50=halvtreds,halvtredsindstyve;60=tres,tresindstyve;
  70=halvfjerds,halvfjerdsindstyve;80=firs,firsindstyve;90=halvfems,halvfemsindstyve
-factors 12=dusin;20=snes;100=hundred,hundrede;1e3=tusind,tusinde;1e6=million,millioner,millionen,
- millionerne,millioners,mio,mill,mln;1e9=milliard,milliarder,milliarden,milliarderne,milliarders,
- mia,mrd;1e12=billion,billioner,billionerne,bio;1e15=billiard,billiarder;1e18=trillion,trillioner
+factors 12=dusin;20=snes,snese;100=hundred,hundrede;1e3=tusind,tusinde;1e6=million,millioner,
+ millionen,millionerne,millioners,mio,mill,mln;1e9=milliard,milliarder,milliarden,milliarderne,
+ milliarders,mia,mrd;1e12=billion,billioner,billionerne,bio;1e15=billiard,billiarder;1e18=trillion,
+ trillioner
 joints og
 uncertain en,et,een,eet,snes,bio,anden,andet,andre,billiard
 fractions 0.5=halv,halve,halvt,halvdelen,halvdel;1/3=tredjedel,tredjedelen,tredjedele,trediedel,
@@ -120,7 +121,8 @@ future naeste,kommende,pa,forstkommende,nu pa
 ahead-before fra,til,inden
 ahead-bare pa
 ahead tidligst,senest,skal,vil,kommer,ventes,planlaegges,planlaegger,venter,skulle,bliver,begynder,
- starter
+ starter,fejres,afgores,abner,abnes,genabner,modes,fremlaegges,indfores,haber,lover,planlagt,holder,
+ gar
 idioms ikke bare,ikke kun,ikke mindst,ikke mindre end,ikke faerre end,ikke flere end,ikke mere end,
  uden tvivl,uden videre,ikke alene,ikke desto mindre
 not ikke,ej,ingen,intet,ingens,aldrig,ingenting,ingen steder,uden,hverken,slet ikke,
@@ -145,4 +147,11 @@ confirmed bekraefter,bekraeftede,bekraeftet,bekraefte,bekraeftes,bekraeftelse,be
  erkendte,erkendt,indrommer,indrommede,indrommet,dokumenteret,dokumenterer,stadfaestet,stadfaester
 minus minus
 below under nul
+behind var,havde,blev,fik,kom,gik,dode,omkom,forsvandt,sagde,faldt,skod,holdt,tog,stod,la,besogte,
+ skete,fandt,trak,brod,opstod,stoppede,led,gav
+behind-endings ede,edes
+no-date om mandagen,om tirsdagen,om onsdagen,om torsdagen,om fredagen,om lordagen,om sondagen
+every hver
+and-a-half en halv,og en halv
+aged i alderen
 ";

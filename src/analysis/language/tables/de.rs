@@ -82,14 +82,14 @@ units %=prozent,prozents,prozentpunkt,prozentpunkte,prozentpunkten,prozentige,pr
  monate,monaten,monats,monatige;y*0.25=quartal,quartale,quartalen;y=jahr,jahre,jahren,jahres,
  jahrige,jahrigen,jahriger,jahriges,jahrigem;y*10=jahrzehnt,jahrzehnte,jahrzehnten,dekade,dekaden;
  y*100=jahrhundert,jahrhunderte,jahrhunderten;EUR=euro,euros;EUR*0.01=cent,cents;USD=dollar,dollars,
- us-dollar,us dollar,amerikanische dollar;GBP=pfund,britische pfund,pfund sterling;GBP*0.01=pence;
- CHF=franken,schweizer franken;CHF*0.01=rappen;JPY=yen,japanische yen;CNY=yuan,chinesische yuan,
- renminbi;RUB=rubel,russische rubel;UAH=hrywnja,griwna,hryvnia,hrywnia;PLN=zloty,polnische zloty;
- SEK=schwedische kronen,schwedischen kronen;NOK=norwegische kronen,norwegischen kronen;
- DKK=danische kronen,danischen kronen;ISK=islandische kronen;CZK=tschechische kronen,
- tschechischen kronen;INR=rupie,rupien,indische rupien;TRY=lira,turkische lira;ILS=schekel;KRW=won,
- sudkoreanische won;CAD=kanadische dollar;AUD=australische dollar;HUF=forint;DEM=d-mark,
- deutsche mark
+ us-dollar,us dollar,amerikanische dollar,us - dollar,us - dollars;GBP=pfund,britische pfund,
+ pfund sterling;GBP*0.01=pence;CHF=franken,schweizer franken;CHF*0.01=rappen;JPY=yen,japanische yen;
+ CNY=yuan,chinesische yuan,renminbi;RUB=rubel,russische rubel;UAH=hrywnja,griwna,hryvnia,hrywnia;
+ PLN=zloty,polnische zloty;SEK=schwedische kronen,schwedischen kronen;NOK=norwegische kronen,
+ norwegischen kronen;DKK=danische kronen,danischen kronen;ISK=islandische kronen;
+ CZK=tschechische kronen,tschechischen kronen;INR=rupie,rupien,indische rupien;TRY=lira,
+ turkische lira;ILS=schekel;KRW=won,sudkoreanische won;CAD=kanadische dollar;
+ AUD=australische dollar;HUF=forint;DEM=d-mark,deutsche mark
 months januar,januars,janner,jan;februar,februars,feber,feb,febr;marz,mrz,maerz,marzes;april,aprils,
  apr;mai,mais;juni,junis,jun,juno;juli,julis,jul;august,augusts,aug;september,septembers,sept,sep;
  oktober,oktobers,okt;november,novembers,nov;dezember,dezembers,dez
@@ -113,7 +113,7 @@ days -2=vorgestern,vorgestrigen,vorgestern abend;-1=gestern,gestern abend,gester
  0=heute,heute morgen,heute fruh,heute vormittag,heute mittag,heute nachmittag,heute abend,
  heute nacht,heutigen,am heutigen tag;1=morgen fruh,morgen vormittag,morgen mittag,
  morgen nachmittag,morgen abend,morgen nacht,morgigen,morgige,bis morgen,ab morgen,erst morgen,
- von morgen an,schon morgen,bereits morgen,heute und morgen,heute oder morgen;2=ubermorgen
+ von morgen an,schon morgen,bereits morgen,heute und morgen,heute oder morgen,morgen;2=ubermorgen
 weeks -2=vorletzte woche,vorletzter woche,vorletzten woche;-1=letzte woche,letzter woche,
  letzten woche,vergangene woche,vergangener woche,vergangenen woche,vorige woche,voriger woche,
  vorigen woche;0=diese woche,dieser woche,anfang der woche,laufende woche,laufenden woche,
@@ -169,4 +169,13 @@ confirmed bestatigt,bestatigte,bestatigten,bestatigen,bestatigter,bestatigung,be
 minus minus
 below unter null
 capital-months
+behind war,waren,wurde,wurden,hatte,hatten,starb,starben,kam,kamen,ging,gingen,gab,sagte,sagten,
+ fiel,fielen,schoss,traf,trafen,verschwand,begann,brach,stiess,lag,stand,erlag,zog,griff,verlor,
+ riss,sank,stieg
+joined d=tagig,tagige,tagigen,tagiger,tagiges,tagigem;h=stundig,stundige,stundigen,stundiger,
+ stundiges
+alone h*0.25=viertelstunde
+clock-about gegen
+aged im alter von
+every jeden
 ";

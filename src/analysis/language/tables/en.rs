@@ -14,7 +14,7 @@ factors 12=dozen;100=hundred;1e3=thousand,k;1e6=million,mn,m;1e9=billion,bn;1e12
 joints and
 uncertain one,m,k
 fractions 0.5=half;1/3=third,thirds;0.25=quarter,quarters
-vague 3=several;12=dozens;20=scores;100=hundreds;1e3=thousands;1e4=tens of thousands;
+vague 3=several,a few,few;12=dozens;20=scores;100=hundreds;1e3=thousands;1e4=tens of thousands;
  1e5=hundreds of thousands;1e6=millions;1e9=billions
 ordinals 1=first;2=second;3=third;4=fourth;5=fifth;6=sixth;7=seventh;8=eighth;9=ninth;10=tenth;
  11=eleventh;12=twelfth
@@ -52,9 +52,10 @@ months-away -1=last month;0=earlier this month,this month;1=next month
 years -1=last year;0=earlier this year,this year;1=next year
 past last,past
 future next,coming,this coming
-ahead-before from,until,till,by
+ahead-before from,until,till,by,back to
 ahead earliest,latest,will,shall,'ll,upcoming,scheduled,expected,due,planned,plans,going,set,
- deadline,expects,begin,begins,start,starts,resumes,resume,takes
+ deadline,expects,begin,begins,start,starts,resumes,resume,takes,hopes,hope,promises,promised,
+ reopen,reopens,opens
 idioms not only,no less than,not less than,no fewer than,not fewer than,no more than,not more than,
  no later than,no doubt,no wonder,no matter,not to mention,not least,whether or not,or not,if not,
  not just,not merely,not to be outdone,nothing but,nothing short of
@@ -68,4 +69,9 @@ confirmed confirmed,confirms,confirm,proved,proven,verified,established
 minus minus
 below below zero,below freezing
 capital-months
+behind was,were,had,died,killed,said,came,went,fell,shot,began,broke,took,held,struck,hit,found,
+ left,got,did,fled,lost,won,met,sank,rose
+behind-endings ted,ned,ked,sed,ced,ged,ved,ied,shed,ped
+aged aged
+every every,each
 ";

@@ -78,13 +78,13 @@ units %=por ciento,por cien,porciento,puntos porcentuales,punto porcentual;m*1e3
  jornadas;s*604800=semana,semanas;y*0.08333333333333333=mes,meses;y=ano,anos;y*10=decada,decadas;
  y*100=siglo,siglos;USD=dolar,dolares,dolares estadounidenses;USD*0.01=centavos de dolar;
  CAD=dolares canadienses;AUD=dolares australianos;EUR=euro,euros;EUR*0.01=centimo,centimos,
- centimos de euro;GBP=libra esterlina,libras esterlinas;JPY=yen,yenes;CNY=yuan,yuanes;RUB=rublo,
- rublos;UAH=grivna,grivnas,hryvnia,hryvnias;PLN=zloty,zlotys,eslotis;SEK=coronas suecas;
+ centimos de euro;GBP=libra esterlina,libras esterlinas,libras,libra;JPY=yen,yenes;CNY=yuan,yuanes;
+ RUB=rublo,rublos;UAH=grivna,grivnas,hryvnia,hryvnias;PLN=zloty,zlotys,eslotis;SEK=coronas suecas;
  NOK=coronas noruegas;DKK=coronas danesas;CZK=coronas checas;CHF=franco suizo,francos suizos;
  INR=rupia,rupias;BRL=reales brasilenos;MXN=peso mexicano,pesos mexicanos;ARS=peso argentino,
  pesos argentinos;COP=peso colombiano,pesos colombianos;CLP=peso chileno,pesos chilenos;
  VES=bolivares;PEN=soles peruanos;TRY=liras turcas;MAD=dirhams
-months enero,ene;febrero,feb;marzo;abril,abr;mayo;junio,jun;julio,jul;agosto,ago;septiembre,
+months enero,ene;febrero,feb;marzo,mar;abril,abr;mayo;junio,jun;julio,jul;agosto,ago;septiembre,
  setiembre,sept,sep,set;octubre,oct;noviembre,nov;diciembre,dic
 weekdays lunes,lun;martes;miercoles,mie;jueves,jue;viernes,vie;sabado,sabados,sab;domingo,domingos
 particles de,del,el
@@ -93,7 +93,7 @@ days -2=anteayer,antes de ayer,antier;-1=ayer,anoche,la pasada noche,la noche pa
  la noche de ayer,ayer por la manana,ayer por la tarde,ayer por la noche;0=hoy,esta manana,
  esta tarde,esta noche,esta madrugada,este mediodia,hoy por la manana,el dia de hoy;
  1=manana por la manana,manana por la tarde,manana por la noche,el dia de manana,a partir de manana,
- desde manana,hasta manana,para manana;2=pasado manana
+ desde manana,hasta manana,para manana,manana;2=pasado manana
 weeks -2=hace dos semanas,hace quince dias;-1=la semana pasada,semana pasada,la pasada semana,
  la ultima semana,la semana anterior,hace una semana;0=esta semana,a principios de esta semana,
  a comienzos de semana,la presente semana;1=la semana proxima,la proxima semana,proxima semana,
@@ -111,7 +111,7 @@ past pasado,pasada,pasados,ultimo,ultima,anterior
 future proximo,proxima,que viene,entrante,siguiente,venidero
 ahead-before hasta,hasta el,a partir del,desde el proximo
 ahead va,van,preve,prevista,previsto,previstos,previstas,espera,debe,deben,comienza,empieza,debera,
- arranca,convocado,convocada,convocan
+ arranca,convocado,convocada,convocan,esperan,confia,confian,prometen,reabre,reabrira
 ahead-endings rá,rán
 idioms no solo,no solamente,no unicamente,no menos de,no mas de,no obstante,no en vano,sin duda,
  sin embargo,ni mas ni menos,nada menos que,nada mas,sin precedentes
@@ -142,4 +142,11 @@ confirmed confirmo,confirma,confirman,confirmaron,confirmado,confirmada,confirma
  corroboro,corroborado,corroboraron,constato,constatado,ratifico,ratificado
 minus menos
 below bajo cero
+behind fue,fueron,era,eran,estaba,habia
+behind-endings ó,aron,ieron,eron
+auxiliaries ha,han
+participles ado,ido,to,cho,ados,idos
+no-date la manana,esta manana,una manana,cada manana,por la manana,de la manana
+every los,cada
+decades anos
 ";

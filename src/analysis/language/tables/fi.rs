@@ -112,9 +112,9 @@ units %=prosentti,prosenttia,prosentin,prosenttiin,prosentilla,pros,prosenttiyks
  kilogrammaa,kilogramman;kg*0.001=gramma,grammaa,gramman;kg*1e3=tonni,tonnia,tonnin;
  kg*1e6=kilotonni,kilotonnia;kg*1e9=megatonni,megatonnia;m/s*0.2777777777777778=kilometria tunnissa,
  kilometrin tuntinopeudella,kilometrin tuntivauhtia,km/h;m/s=metria sekunnissa,metrin sekunnissa,
- m/s;m/s*0.514444=solmua,solmun;C=aste,astetta,asteen,asteessa,celsiusastetta,lampoastetta;
- W*1e3=kilowatti,kilowattia;W*1e6=megawatti,megawattia,megawatin;W*1e9=gigawatti,gigawattia,
- gigawatin;Wh*1e3=kilowattitunti,kilowattituntia,kilowattitunnin;Wh*1e6=megawattituntia;
+ m/s;m/s*0.514444=solmua,solmun;C=aste,astetta,asteen,asteessa,celsiusastetta,lampoastetta,
+ asteeseen;W*1e3=kilowatti,kilowattia;W*1e6=megawatti,megawattia,megawatin;W*1e9=gigawatti,
+ gigawattia,gigawatin;Wh*1e3=kilowattitunti,kilowattituntia,kilowattitunnin;Wh*1e6=megawattituntia;
  Wh*1e9=gigawattituntia;Wh*1e12=terawattituntia,terawattitunnin;s=sekunti,sekuntia,sekunnin;
  s*60=minuutti,minuuttia,minuutin;s*3600=tunti,tuntia,tunnin,tunnissa,tuntiin;s*86400=paiva,paivaa,
  paivan,paivassa,vuorokausi,vuorokautta,vuorokauden,vuorokaudessa;s*604800=viikko,viikkoa,viikon,
@@ -122,11 +122,11 @@ units %=prosentti,prosenttia,prosentin,prosenttiin,prosentilla,pros,prosenttiyks
  y*0.25=vuosineljannes;y=vuosi,vuotta,vuoden,vuodessa,vuoteen,vuotias,vuotiaan,vuotiasta,vuotiaat,
  vuotiaana,vuotiaita,vuotinen,vuotisen;y*10=vuosikymmen,vuosikymmenta;y*100=vuosisata,vuosisataa;
  EUR=euro,euroa,euron,eurolla,eurosta,euroon,eur;EUR*0.01=sentti,senttia,sentin;USD=dollari,
- dollaria,dollarin,dollarilla,yhdysvaltain dollaria;GBP=punta,puntaa,punnan,englannin puntaa;
- GBP*0.01=pennya;JPY=jeni,jenia,jenin;CNY=juan,juania,juanin,yuan,yuania,renminbia;RUB=rupla,ruplaa,
- ruplan;UAH=hryvnia,hryvniaa,hryvnian;PLN=zloty,zlotya,zlotyn;SEK=ruotsin kruunua,ruotsin kruunun;
- NOK=norjan kruunua,norjan kruunun;DKK=tanskan kruunua,tanskan kruunun;CHF=frangi,frangia,frangin,
- sveitsin frangia;INR=rupia,rupiaa,intian rupiaa;HUF=forinttia
+ dollaria,dollarin,dollarilla,yhdysvaltain dollaria,dollariin;GBP=punta,puntaa,punnan,
+ englannin puntaa;GBP*0.01=pennya;JPY=jeni,jenia,jenin;CNY=juan,juania,juanin,yuan,yuania,renminbia;
+ RUB=rupla,ruplaa,ruplan;UAH=hryvnia,hryvniaa,hryvnian;PLN=zloty,zlotya,zlotyn;SEK=ruotsin kruunua,
+ ruotsin kruunun;NOK=norjan kruunua,norjan kruunun;DKK=tanskan kruunua,tanskan kruunun;CHF=frangi,
+ frangia,frangin,sveitsin frangia;INR=rupia,rupiaa,intian rupiaa;HUF=forinttia
 months tammikuu,tammikuun,tammikuuta,tammikuussa,tammikuusta,tammikuuhun,tammikuulle;helmikuu,
  helmikuun,helmikuuta,helmikuussa,helmikuusta,helmikuuhun,helmikuulle;maaliskuu,maaliskuun,
  maaliskuuta,maaliskuussa,maaliskuusta,maaliskuuhun,maaliskuulle;huhtikuu,huhtikuun,huhtikuuta,
@@ -174,7 +174,10 @@ years -2=toissa vuonna,toissavuonna,toissavuoden;-1=viime vuonna,viime vuoden,vi
 past viime,kuluneen,kuluneena,edellisena,menneena
 future ensi,tulevana,tulevan,seuraavana,seuraavan
 ahead aikaisintaan,viimeistaan,aikoo,aikovat,alkaa,alkavat,maara,maarin,odotetaan,tarkoitus,
- suunnitellaan,suunnittelee,pitaisi,jatkuu,jatkuvat,alkavan,kokoontuu,pidetaan,jarjestetaan,annetaan
+ suunnitellaan,suunnittelee,pitaisi,jatkuu,jatkuvat,alkavan,kokoontuu,pidetaan,jarjestetaan,
+ annetaan,aanestaa,aanestetaan,palaa,palaavat,mennessa,avataan,lupaa,lupaavat,jatketaan,vierailee,
+ tapaa,yrittaa,hinataan,julkaistaan,aloitetaan,suljetaan,kuullaan,tapaavat,kokoontuvat,aanestavat,
+ aloittaa,aloittavat,siirretaan,otetaan
 idioms ei vain,eivat vain,ei ainoastaan,ei pelkastaan,ei vahempaa kuin,ei enempaa kuin,
  ei suinkaan vain,ei ihme,ennen kaikkea
 not ei,eika,eivat,eivatka,en,enka,et,etka,emme,emmeka,ette,etteka,eipa,eihan,ala,alkaa,alkoon,ilman,
@@ -202,4 +205,11 @@ confirmed vahvistaa,vahvisti,vahvistavat,vahvistivat,vahvistanut,vahvistaneet,va
  myonsivat,myontavat,todeksi
 minus miinus
 below pakkasta
+tens kymmenen,kymmenta,kymmenessa,kymmenesta,kymmeneen,kymmenella,kymmenelta,kymmenelle,kymmenena,
+ kymmeneksi
+and-a-half ja puolella,ja puoleen,ja puolen
+behind oli,olivat,kuoli,kuolivat,vieraili,tapahtui,syttyi,sanoi,kertoi,alkoi,iski,osui,putosi,
+ saapui,paatti,katosi,loukkaantui
+behind-endings tiin,ivat,ivät
+day-words paivana,paiva,paivan
 ";

@@ -46,9 +46,9 @@ bounds least=au moins,pas moins de,pas moins d',au minimum,un minimum de,minimum
  more=plus de,plus d',au - dessus de,au - dela de,superieur a,superieure a,depassant,depasse,
  depassent,a depasse,ont depasse,bien plus de,un peu plus de,au dessus de;less=moins de,moins d',
  en dessous de,en - dessous de,au - dessous de,inferieur a,inferieure a,presque,un peu moins de,
- quasiment,quasi;about=environ,pres de,pres d',autour de,aux alentours de,a peu pres,
- approximativement,quelque,de l' ordre de,aux environs de,proche de,une estimation de,estime a,
- estimes a,estimee a,estimees a
+ quasiment,quasi,pres de,pres d';about=environ,pres de,pres d',autour de,aux alentours de,
+ a peu pres,approximativement,quelque,de l' ordre de,aux environs de,proche de,une estimation de,
+ estime a,estimes a,estimee a,estimees a
 after least=ou plus,et plus,au moins,au minimum;about=environ,a peu pres,et quelques;most=ou moins,
  au plus,au maximum,maximum,tout au plus
 clock at=a,vers,des,jusqu' a
@@ -57,7 +57,7 @@ afternoon du soir,de l' apres - midi
 between entre,de,d'
 range et,a
 units %=pour cent,pourcent,pour - cent,point de pourcentage,points de pourcentage;m*1e3=kilometre,
- kilometres;m=metre,metres;m*0.01=centimetre,centimetres;m*0.001=millimetre,millimetres;
+ kilometres;m=metre,metres,m;m*0.01=centimetre,centimetres;m*0.001=millimetre,millimetres;
  m*1609.344=mile,miles;m*1852=mille marin,milles marins,mille nautique,milles nautiques;
  m*0.3048=pied,pieds;m*0.0254=pouce,pouces;m2*1e4=hectare,hectares;m2*1e6=kilometre carre,
  kilometres carres,km carres;m2=metre carre,metres carres;l=litre,litres;l*1e3=metre cube,
@@ -102,7 +102,7 @@ past dernier,derniere,derniers,dernieres,passe,passee,precedent
 future prochain,prochaine,prochains,prochaines,a venir,suivant
 ahead-before jusqu' a,jusqu' au,a partir de,des,d' ici,a compter de
 ahead tot,va,vont,doit,doivent,prevu,prevue,prevus,prevues,devrait,devraient,attendu,attendue,
- commence,debute
+ commence,debute,espere,esperent,rouvre,rouvriront,convoque,convoquee
 ahead-endings ra,ront
 idioms pas seulement,non seulement,pas uniquement,pas moins de,pas plus de,sans doute,
  sans aucun doute,rien que,non loin,n' est autre que,sans precedent,pas que
@@ -130,4 +130,11 @@ confirmed confirme,confirment,confirmee,confirmes,confirmees,confirmer,confirmai
  attestee,attestent,demontre,demontree,authentifie,authentifiee,corrobore,corroboree
 minus moins
 below au - dessous de zero,sous zero
+behind etait,etaient,avait,avaient,fut,furent,mourut,eut
+auxiliaries a,ont,est,sont
+participles é,ée,és,ées,i,ie,is,it,u,ue,us,ues,rt,rte,rts,rtes
+aged age de,agee de,ages de,agees de
+every chaque
+decades annees
+adjectives neuf
 ";

@@ -1,11 +1,13 @@
 //! Hungarian.
 
 pub const TABLE: &str = "\
-months januar,januari,januarban,jan;februar,februari,februarban,febr;marcius,marciusi,marciusban,
- marc;aprilis,aprilisi,aprilisban,apr;majus,majusi,majusban,maj;junius,juniusi,juniusban,jun;
- julius,juliusi,juliusban,jul;augusztus,augusztusi,augusztusban,aug;szeptember,szeptemberi,
- szeptemberben,szept;oktober,oktoberi,oktoberben,okt;november,novemberi,novemberben,nov;december,
- decemberi,decemberben,dec
+months januar,januari,januarban,jan,januaraban,januara;februar,februari,februarban,febr,februaraban,
+ februara;marcius,marciusi,marciusban,marc,marciusaban,marciusa;aprilis,aprilisi,aprilisban,apr,
+ aprilisaban,aprilisa;majus,majusi,majusban,maj,majusaban,majusa;junius,juniusi,juniusban,jun,
+ juniusaban,juniusa;julius,juliusi,juliusban,jul,juliusaban,juliusa;augusztus,augusztusi,
+ augusztusban,aug,augusztusaban,augusztusa;szeptember,szeptemberi,szeptemberben,szept,
+ szeptembereben,szeptembere;oktober,oktoberi,oktoberben,okt,oktobereben,oktobere;november,novemberi,
+ novemberben,nov,novembereben,novembere;december,decemberi,decemberben,dec,decembereben,decembere
 weekdays hetfo,hetfon,hetfoi;kedd,kedden,keddi;szerda,szerdan,szerdai;csutortok,csutortokon,
  csutortoki;pentek,penteken,penteki;szombat,szombaton,szombati;vasarnap,vasarnapi
 suffixes an,en,ai,ei,i,a,e,ig,tol,jen,jei,je
@@ -16,8 +18,10 @@ past mult
 future jovo
 ahead fog,fognak,majd,varhatoan,lesz,lesznek
 numbers nulla;egy?;ket,ketto,ketten;harom,harman;negy,negyen;ot,oten;hat,hatan;het,heten;nyolc,
- nyolcan;kilenc;tiz;tizenegy;tizenket,tizenketto;tizenharom;tizennegy;tizenot;tizenhat;tizenhet;
- tizennyolc;tizenkilenc;husz,huszon;harminc;negyven;otven;hatvan;hetven;nyolcvan;kilencven
+ nyolcan;kilenc;tiz;tizenegy,tizenegyen;tizenket,tizenketto,tizenketten;tizenharom,tizenharman;
+ tizennegy,tizennegyen;tizenot,tizenoten;tizenhat,tizenhatan;tizenhet,tizenheten;tizennyolc,
+ tizennyolcan;tizenkilenc,tizenkilencen;husz,huszon;harminc;negyven;otven;hatvan;hetven;nyolcvan;
+ kilencven
 factors 100=szaz;1e3=ezer;1e6=millio;1e9=milliard
 vague 3=nehany;10=tucatnyi,tobb tucat,tucatjai;100=tobb szaz,szazak;1e3=tobb ezer,ezrek,ezrei
 bounds least=legalabb,minimum;more=tobb mint,tobb,mint;about=mintegy,korulbelul,nagyjabol;

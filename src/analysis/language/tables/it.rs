@@ -54,14 +54,15 @@ bounds least=almeno,perlomeno,per lo meno,come minimo,un minimo di,non meno di,m
  quanto meno;most=al massimo,al piu,un massimo di,fino a,fino ai,fino alle,non piu di,tutt' al piu,
  massimo,sino a;more=piu di,oltre,oltre i,oltre le,al di sopra di,sopra i,sopra le,superiore a,
  superiori a,superiore ai,supera i,supera le,superano i,superano le,ha superato i,ha superato le,
- hanno superato i,superato i,supera,superano,ben oltre,poco piu di,molto piu di,maggiore di;
- less=meno di,sotto i,sotto le,al di sotto di,al di sotto dei,inferiore a,inferiori a,inferiore ai,
- quasi,poco meno di,minore di;about=circa,intorno a,intorno ai,intorno alle,attorno a,attorno ai,
- attorno alle,pressappoco,all' incirca,approssimativamente,piu o meno,suppergiu,vicino a,vicino ai,
- vicino alle,nell' ordine di,stimato in,stimati in,stimate in,grosso modo
+ hanno superato i,superato i,supera,superano,ben oltre,poco piu di,molto piu di,maggiore di,
+ oltre il,oltre lo,oltre la,oltre l',piu del;less=meno di,sotto i,sotto le,al di sotto di,
+ al di sotto dei,inferiore a,inferiori a,inferiore ai,quasi,poco meno di,minore di;about=circa,
+ intorno a,intorno ai,intorno alle,attorno a,attorno ai,attorno alle,pressappoco,all' incirca,
+ approssimativamente,piu o meno,suppergiu,vicino a,vicino ai,vicino alle,nell' ordine di,stimato in,
+ stimati in,stimate in,grosso modo,circa il
 after least=o piu,e piu,almeno,e oltre,in su;about=circa,piu o meno,all' incirca,e passa,e rotti;
  most=o meno,al massimo
-clock sure=ore;at=alle,alle ore,dalle,all' una,verso le
+clock sure=ore,alle ore,dalle ore;at=alle,alle ore,dalle,all' una,verso le
 afternoon di sera,della sera,del pomeriggio
 ages enne,enni
 between tra,fra,da,dai,dalle,dagli,dal
@@ -85,8 +86,8 @@ units %=per cento,percento,punto percentuale,punti percentuali;m*1e3=chilometro,
  corone norvegesi;DKK=corona danese,corone danesi;CZK=corone ceche;CHF=franco svizzero,
  franchi svizzeri,franchi;INR=rupia,rupie;TRY=lira turca,lire turche;ILS=shekel,sicli;BRL=reais;
  ITL=lire
-months gennaio,gen,genn;febbraio,feb,febbr;marzo;aprile,apr;maggio,mag;giugno,giu;luglio,lug;agosto,
- ago;settembre,sett;ottobre,ott;novembre,nov;dicembre,dic
+months gennaio,gen,genn;febbraio,feb,febbr;marzo,mar;aprile,apr;maggio,mag;giugno,giu;luglio,lug;
+ agosto,ago;settembre,sett,set;ottobre,ott;novembre,nov;dicembre,dic
 weekdays lunedi,lun;martedi;mercoledi,merc;giovedi,gio;venerdi,ven;sabato,sabati,sab;domenica,
  domeniche
 particles di,del,dell',il,l',dello
@@ -113,7 +114,7 @@ past scorso,scorsa,scorsi,passato,passata,ultimo,ultima
 future prossimo,prossima,che viene,successivo,seguente
 ahead-before entro,entro il,fino a,da
 ahead deve,devono,previsto,prevista,previsti,previste,atteso,attesa,dovrebbe,dovrebbero,inizia,
- comincia
+ comincia,si celebra,celebra,riapre,spera,sperano,promette
 ahead-endings rà,ranno
 idioms non solo,non soltanto,non meno di,non piu di,non appena,senza dubbio,non a caso,senz' altro,
  niente meno che,non lontano,senza precedenti,se non altro
@@ -141,4 +142,12 @@ confirmed conferma,confermano,confermo,confermato,confermata,confermati,conferma
  accertate,appurato,appurata,comprovato,comprovata,attestato,attestata,autenticato
 minus meno
 below sotto zero,sottozero
+behind era,erano,aveva,avevano,fu,furono
+behind-endings ò,arono,irono,erono
+auxiliaries è,sono,ha,hanno
+participles to,ta,ti,te,so,sa,si,se
+no-number mille grazie
+weak sei
+decades anni
+every ogni
 ";

@@ -9,10 +9,13 @@
 //! `months` and `weekdays` go by place, and so does `numbers` (0 to 19, 20 to 90), where a question
 //! mark says that the word more often is an article; `words` gives the value instead. A key alone is a
 //! flag: `point` begins the decimals, `exact` says that phrases are folded and divided as texts are.
-//! To add a language, copy a table of a relative and add its line to the list below.
+//! To add a language, copy `template.rs` or the table of a relative, and add its line to the list
+//! below.
 //!
 //! Time linear in the table, once a language.
 
+#[cfg(test)]
+mod template;
 mod und;
 
 macro_rules! tables {
@@ -101,24 +104,37 @@ fn numbers(table: &Table) -> Numbers {
         factors: table.valued("factors", number),
         joints: table.list("joints"),
         is_vigesimal: table.has("vigesimal"),
+        tens: table.list("tens"),
+        weak: table.list("weak"),
+        adjectives: table.list("adjectives"),
+        teens: table.list("teens"),
+        no_number: table.list("no-number"),
+        decades: table.list("decades"),
+        and_a_half: table.list("and-a-half"),
         fractions: table.valued("fractions", number),
         vague: table.valued("vague", number),
         about: table.valued("about", number),
         ordinals: table.valued("ordinals", |n| n.parse().ok()),
         bounds_before: table.valued("bounds", bound),
         bounds_after: table.valued("after", bound),
+        up_to: table.list("up-to"),
         clock: Clock {
             before: table.valued("clock", says_time),
             after: table.valued("clock-after", says_time),
             afternoon: table.list("afternoon"),
+            morning: table.list("morning"),
+            about: table.list("clock-about"),
             half_to: table.list("half-to"),
         },
         age_endings: table.list("ages"),
+        aged: table.list("aged"),
+        joined: table.units("joined"),
+        alone: table.units("alone"),
         between: table.list("between"),
         range_joints: table.list("range"),
         minus: table.list("minus"),
         below_zero: table.list("below"),
-        units: all(table.valued("units", unit).iter().map(|&(name, (unit, f))| (name, unit, f))),
+        units: table.units("units"),
     }
 }
 
@@ -136,9 +152,19 @@ fn dates(table: &Table) -> Dates {
         months_away: away("months-away"),
         years_away: away("years"),
         past: table.list("past"),
+        back: table.list("back"),
         future: table.list("future"),
         ahead_before: table.list("ahead-before"),
         ahead_before_bare: table.list("ahead-bare").first().copied(),
+        no_date: table.list("no-date"),
+        every: table.list("every"),
+        day_words: table.list("day-words"),
+        behind: table.list("behind"),
+        behind_endings: table.list("behind-endings"),
+        not_behind: table.list("not-behind"),
+        auxiliaries: table.list("auxiliaries"),
+        participles: table.list("participles"),
+        behind_is_marked: table.has("behind-is-marked"),
         ahead: table.list("ahead"),
         ahead_endings: table.list("ahead-endings"),
     }
@@ -200,6 +226,13 @@ impl<'t> Table<'t> {
             each(phrases).map(move |phrase| (self.phrase(phrase), value))
         });
         all(phrases)
+    }
+}
+
+impl Table<'_> {
+    /// Names of units with the unit and the factor to it.
+    fn units(&self, key: &str) -> &'static [(&'static str, Unit, f64)] {
+        all(self.valued(key, unit).iter().map(|&(name, (unit, factor))| (name, unit, factor)))
     }
 }
 
@@ -282,6 +315,17 @@ mod tests {
             assert!(is_cjk || p.numbers.words.len() >= 20, "{}", p.language);
             assert!(p.numbers.units.len() >= 8 && !p.statements.negations.is_empty());
         }
+    }
+
+    /// What is read, read by this very file's source: a key is a string that it asks a table for.
+    #[test]
+    fn the_template_has_the_keys_that_are_read() {
+        let source = include_str!("mod.rs");
+        let keys = template::TABLE.lines().filter(|line| !line.starts_with(' '));
+        for key in keys.map(|line| line.split(' ').next().unwrap_or(line)) {
+            assert!(source.contains(&format!("\"{key}\"")), "nobody reads {key}");
+        }
+        assert!(!read(Language::En, template::TABLE).dates.no_date.is_empty());
     }
 
     #[test]

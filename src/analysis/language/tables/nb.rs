@@ -90,22 +90,19 @@ units %=prosent,pst,prosents,prosentpoeng,prosenten;%*0.1=promille;m*1e4=mil,mil
  CAD=kanadiske dollar;AUD=australske dollar;HUF=forint
 months januar,jan;februar,feb,febr;mars;april,apr;mai;juni,jun;juli;august,aug;september,sep,sept;
  oktober,okt;november,nov;desember,des,december
-weekdays mandag,mandagen,mandager,mandagene,mandagens,mandagar,mandagane,mandags,mandagsmorgenen,
- mandagskvelden,mandagsnatten,mandagsettermiddagen;tirsdag,tirsdagen,tirsdager,tirsdagene,
- tirsdagens,tirsdagar,tirsdagane,tirsdags,tirsdagsmorgenen,tirsdagskvelden,tirsdagsnatten,
- tirsdagsettermiddagen,tysdag,tysdagen,tysdager,tysdagene,tysdagens,tysdagar,tysdagane,tysdags,
- tysdagsmorgenen,tysdagskvelden,tysdagsnatten,tysdagsettermiddagen,tirs;onsdag,onsdagen,onsdager,
- onsdagene,onsdagens,onsdagar,onsdagane,onsdags,onsdagsmorgenen,onsdagskvelden,onsdagsnatten,
- onsdagsettermiddagen,ons;torsdag,torsdagen,torsdager,torsdagene,torsdagens,torsdagar,torsdagane,
- torsdags,torsdagsmorgenen,torsdagskvelden,torsdagsnatten,torsdagsettermiddagen,tors;fredag,
- fredagen,fredager,fredagene,fredagens,fredagar,fredagane,fredags,fredagsmorgenen,fredagskvelden,
- fredagsnatten,fredagsettermiddagen,fre;lordag,lordagen,lordager,lordagene,lordagens,lordagar,
- lordagane,lordags,lordagsmorgenen,lordagskvelden,lordagsnatten,lordagsettermiddagen,laurdag,
- laurdagen,laurdager,laurdagene,laurdagens,laurdagar,laurdagane,laurdags,laurdagsmorgenen,
- laurdagskvelden,laurdagsnatten,laurdagsettermiddagen;sondag,sondagen,sondager,sondagene,sondagens,
- sondagar,sondagane,sondags,sondagsmorgenen,sondagskvelden,sondagsnatten,sondagsettermiddagen,
- sundag,sundagen,sundager,sundagene,sundagens,sundagar,sundagane,sundags,sundagsmorgenen,
- sundagskvelden,sundagsnatten,sundagsettermiddagen
+weekdays mandag,mandagen,mandagens,mandags,mandagsmorgenen,mandagskvelden,mandagsnatten,
+ mandagsettermiddagen;tirsdag,tirsdagen,tirsdagens,tirsdags,tirsdagsmorgenen,tirsdagskvelden,
+ tirsdagsnatten,tirsdagsettermiddagen,tysdag,tysdagen,tysdager,tysdagene,tysdagens,tysdagar,
+ tysdagane,tysdags,tysdagsmorgenen,tysdagskvelden,tysdagsnatten,tysdagsettermiddagen,tirs;onsdag,
+ onsdagen,onsdagens,onsdags,onsdagsmorgenen,onsdagskvelden,onsdagsnatten,onsdagsettermiddagen,ons;
+ torsdag,torsdagen,torsdagens,torsdags,torsdagsmorgenen,torsdagskvelden,torsdagsnatten,
+ torsdagsettermiddagen,tors;fredag,fredagen,fredagens,fredags,fredagsmorgenen,fredagskvelden,
+ fredagsnatten,fredagsettermiddagen,fre;lordag,lordagen,lordagens,lordags,lordagsmorgenen,
+ lordagskvelden,lordagsnatten,lordagsettermiddagen,laurdag,laurdagen,laurdager,laurdagene,
+ laurdagens,laurdagar,laurdagane,laurdags,laurdagsmorgenen,laurdagskvelden,laurdagsnatten,
+ laurdagsettermiddagen;sondag,sondagen,sondagens,sondags,sondagsmorgenen,sondagskvelden,
+ sondagsnatten,sondagsettermiddagen,sundag,sundagen,sundager,sundagene,sundagens,sundagar,sundagane,
+ sundags,sundagsmorgenen,sundagskvelden,sundagsnatten,sundagsettermiddagen
 particles den
 suffixes e
 days -2=i forgars,forgars,i forgar;-1=i gar,igar,i gar kveld,i gar morges,i gar ettermiddag,
@@ -131,7 +128,8 @@ past forrige,sist,siste,i forrige,forre,foregaende,sistleden
 future neste,kommende,forstkommende,komande,forstkomande,na,no
 ahead-before fra,til,innen
 ahead tidligst,senest,skal,vil,kommer,ventes,planlegges,planlegger,venter,skulle,blir,starter,
- begynner,vert,kjem
+ begynner,vert,kjem,holder,feires,avgjores,apner,apnes,gjenapner,motes,presenteres,innfores,haper,
+ lover,planlagt
 idioms ikke bare,ikkje berre,ikke kun,ikke minst,ikkje minst,ikke mindre enn,ikke faerre enn,
  ikke flere enn,ikke mer enn,uten tvil,uten videre,om ikke
 not ikke,ikkje,ingen,intet,inga,inkje,aldri,ingenting,ingen steder,ingensteds,uten,utan,verken,
@@ -158,4 +156,10 @@ confirmed bekrefter,bekreftet,bekrefte,bekreftes,bekrefta,bekreftar,bekreftede,b
  innrommer,innrommet,innromt,dokumentert,dokumenterer
 minus minus
 below under null
+behind var,hadde,ble,fikk,kom,gikk,dode,omkom,forsvant,sa,falt,skjot,holdt,tok,sto,la,besokte,vart,
+ drepte,skjedde,fant,dro,brot,startet,apnet,stengte,doydde,fall,heldt
+ahead-bare pa
+every hver,kvar
+aged i alderen
+and-a-half og en halv
 ";

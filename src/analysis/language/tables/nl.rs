@@ -109,7 +109,7 @@ past afgelopen,vorige,verleden,voorbije,jongstleden,jl,laatste
 future komende,aanstaande,volgende,eerstvolgende,as
 ahead-before vanaf,tot,tot en met
 ahead vroegst,uiterlijk,zal,zullen,gaat,gaan,verwacht,verwachten,moet,moeten,wil,willen,begint,
- beginnen,gepland,komt,vindt,wordt,worden,volgt
+ beginnen,gepland,komt,vindt,wordt,worden,volgt,mag,mogen,opent,heropent,hoopt,hopen,belooft
 idioms niet alleen,niet enkel,niet slechts,niet minder dan,niet meer dan,al dan niet,
  niet in de laatste plaats,niet te vergeten,niet in het minst,zonder twijfel,niets anders dan,
  zonder meer
@@ -136,4 +136,11 @@ confirmed bevestigt,bevestigde,bevestigden,bevestigd,bevestigen,bevestiging,bewe
  erkenden,erkennen,gestaafd
 minus minus
 below onder nul
+behind was,waren,werd,werden,had,hadden,overleed,overleden,stierf,kwam,kwamen,ging,zei,viel,vielen,
+ schoot,verdween,begon,brak,lag,stond,kreeg,vond,vloog,liep
+no-date vroege morgen,de morgen,morgens,goede morgen
+joined d=daags,daagse;h=urig,urige
+alone h*0.25=kwartier
+every elke,iedere
+aged in de leeftijd van
 ";

@@ -21,15 +21,15 @@ words 0=zero,zera,zeru;1=jeden,jedna,jedno,jednego,jednej,jednemu,jednym,jedni,j
  szescioma,szescioro,szesciorga;7=siedem,siedmiu,siedmioma,siedmioro,siedmiorga;8=osiem,osmiu,
  osmioma,osmioro,osmiorga;9=dziewiec,dziewieciu,dziewiecioma,dziewiecioro,dziewieciorga;10=dziesiec,
  dziesieciu,dziesiecioma,dziesiecioro,dziesieciorga;11=jedenascie,jedenastu,jedenastoma,
- jedenascioro;12=dwanascie,dwanastu,dwanastoma,dwanascioro;13=trzynascie,trzynastu,trzynastoma,
- trzynascioro;14=czternascie,czternastu,czternastoma,czternascioro;15=pietnascie,pietnastu,
- pietnastoma,pietnascioro;16=szesnascie,szesnastu,szesnastoma,szesnascioro;17=siedemnascie,
- siedemnastu,siedemnastoma,siedemnascioro;18=osiemnascie,osiemnastu,osiemnastoma,osiemnascioro;
- 19=dziewietnascie,dziewietnastu,dziewietnastoma,dziewietnascioro;20=dwadziescia,dwudziestu,
- dwudziestoma;30=trzydziesci,trzydziestu,trzydziestoma;40=czterdziesci,czterdziestu,czterdziestoma;
- 50=piecdziesiat,piecdziesieciu,piecdziesiecioma;60=szescdziesiat,szescdziesieciu,szescdziesiecioma;
- 70=siedemdziesiat,siedemdziesieciu,siedemdziesiecioma;80=osiemdziesiat,osiemdziesieciu,
- osiemdziesiecioma;90=dziewiecdziesiat,dziewiecdziesieciu,dziewiecdziesiecioma
+ jedenascioro;12=dwanascie,dwanastu,dwanastoma,dwanascioro,dwunastu;13=trzynascie,trzynastu,
+ trzynastoma,trzynascioro;14=czternascie,czternastu,czternastoma,czternascioro;15=pietnascie,
+ pietnastu,pietnastoma,pietnascioro;16=szesnascie,szesnastu,szesnastoma,szesnascioro;
+ 17=siedemnascie,siedemnastu,siedemnastoma,siedemnascioro;18=osiemnascie,osiemnastu,osiemnastoma,
+ osiemnascioro;19=dziewietnascie,dziewietnastu,dziewietnastoma,dziewietnascioro;20=dwadziescia,
+ dwudziestu,dwudziestoma;30=trzydziesci,trzydziestu,trzydziestoma;40=czterdziesci,czterdziestu,
+ czterdziestoma;50=piecdziesiat,piecdziesieciu,piecdziesiecioma;60=szescdziesiat,szescdziesieciu,
+ szescdziesiecioma;70=siedemdziesiat,siedemdziesieciu,siedemdziesiecioma;80=osiemdziesiat,
+ osiemdziesieciu,osiemdziesiecioma;90=dziewiecdziesiat,dziewiecdziesieciu,dziewiecdziesiecioma
 factors 10=dziesiatka,dziesiatke;12=tuzin,tuziny,tuzina,tuzinow;100=sto,stu,stoma,setka,setke;
  200=dwiescie,dwustu,dwustoma;300=trzysta,trzystu,trzystoma;400=czterysta,czterystu,czterystoma;
  500=piecset,pieciuset;600=szescset,szesciuset;700=siedemset,siedmiuset;800=osiemset,osmiuset;
@@ -39,7 +39,7 @@ factors 10=dziesiatka,dziesiatke;12=tuzin,tuziny,tuzina,tuzinow;100=sto,stu,stom
  bilionow,bilionem,bilionach,bln
 uncertain jeden,jedna,jedno,jednego,jednej,jednemu,jednym,jedni,jednych,jednymi,obaj,oboje,obydwaj,
  dziesiatka,dziesiatke,setka,setke,tysiace,tysiacom,tysiacami,tysiacach,miliony,milionami,milionach,
- miliardy,biliony
+ miliardy,biliony,druga,drugi,drugie
 fractions 0.5=polowa,polowy,polowe,polowie,pol;1.5=poltora,poltorej;0.25=czwarte,czwartych,cwierc,
  cwierci;1/3=trzecie,trzecich
 vague 2=para,pare,paru,dwa lub trzy;3=kilka,kilku,kilkoro,kilkoma,kilkom,szereg,garstka;
@@ -173,4 +173,17 @@ confirmed potwierdza,potwierdzaja,potwierdzil,potwierdzila,potwierdzilo,potwierd
  wykazal,wykazala,wykazalo,wykazano,ustalil,ustalila,ustalili,ustalono,stwierdzono
 minus minus
 below ponizej zera,mrozu
+behind-endings ł,ła,ło,li,ły,ano,ono,eto,ięto,yto
+behind-is-marked
+and-a-half i pol
+up-to do
+morning rano
+decades latach
+aged w wieku
+joined d=dniowe,dniowy,dniowa,dniowego,dniowej,dniowym;h=godzinny,godzinna,godzinne,godzinnego,
+ godzinnej
+every kazdy,kazda,kazdej
+not-behind sila,skala,szkola,chwili,mila,mili,skali,sali,fali,czyli,jesli,jezeli,cialo,dzialo,kolo,
+ dzielo,zrodlo,artykul,tytul,stol,wal,kanal,podzial,udzial,oddzial,wydzial,przydzial,roli,sala,fala,
+ hala,hali
 ";

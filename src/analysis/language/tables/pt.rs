@@ -39,16 +39,16 @@ ordinals 1=primeiro,primeira,primeiros,primeiras;3=terceiro,terceira,terceiros,t
  40=quadragesimo,quadragesima,quadragesimos,quadragesimas;50=quinquagesimo,quinquagesima,
  quinquagesimos,quinquagesimas;100=centesimo,centesima,centesimos,centesimas;2=segundos,segundas;
  4=quarto;5=quinto;6=sexto
-bounds least=pelo menos,ao menos,no minimo,um minimo de,nao menos de,nunca menos de,minimo de;
- most=no maximo,um maximo de,ate,nao mais de,nao mais que,nao mais do que,quando muito,maximo de,
- ate um maximo de;more=mais de,mais do que,mais que,acima de,acima dos,acima das,superior a,
- superiores a,superior aos,supera,superam,superou,superou os,superou as,ultrapassa,ultrapassam,
- ultrapassou,ultrapassou os,para alem de,pouco mais de,bem mais de,um pouco mais de,passa de,
- passam de,passou de,excede;less=menos de,menos do que,menos que,abaixo de,abaixo dos,abaixo das,
- inferior a,inferiores a,inferior aos,quase,pouco menos de;about=cerca de,por volta de,em torno de,
- ao redor de,aproximadamente,uns,umas,perto de,perto dos,na casa de,na casa dos,na casa das,
- proximo de,proximo a,proximo dos,a volta de,estimado em,estimados em,estimada em,estimadas em,
- na ordem de,da ordem de,mais ou menos,coisa de
+bounds least=pelo menos,ao menos,no minimo,um minimo de,nao menos de,nunca menos de,minimo de,
+ nada menos que,nada menos do que;most=no maximo,um maximo de,ate,nao mais de,nao mais que,
+ nao mais do que,quando muito,maximo de,ate um maximo de;more=mais de,mais do que,mais que,acima de,
+ acima dos,acima das,superior a,superiores a,superior aos,supera,superam,superou,superou os,
+ superou as,ultrapassa,ultrapassam,ultrapassou,ultrapassou os,para alem de,pouco mais de,
+ bem mais de,um pouco mais de,passa de,passam de,passou de,excede;less=menos de,menos do que,
+ menos que,abaixo de,abaixo dos,abaixo das,inferior a,inferiores a,inferior aos,quase,
+ pouco menos de;about=cerca de,por volta de,em torno de,ao redor de,aproximadamente,uns,umas,
+ perto de,perto dos,na casa de,na casa dos,na casa das,proximo de,proximo a,proximo dos,a volta de,
+ estimado em,estimados em,estimada em,estimadas em,na ordem de,da ordem de,mais ou menos,coisa de
 after least=ou mais,no minimo,pelo menos,ao menos;about=aproximadamente,mais ou menos,e tal,
  e poucos,e tantos;most=ou menos,no maximo,quando muito
 clock at=as,pelas,das,a partir das
@@ -75,14 +75,13 @@ units %=por cento,porcento,ponto percentual,pontos percentuais,p.p;m*1e3=quilome
  DKK=coroas dinamarquesas;CZK=coroas checas,coroas tchecas;CHF=franco suico,francos suicos;
  INR=rupia,rupias;BRL=reais;BRL*0.01=centavo,centavos;ARS=pesos argentinos;MXN=pesos mexicanos;
  AOA=kwanza,kwanzas;MZN=metical,meticais;TRY=liras turcas
-months janeiro,jan;fevereiro,fev;marco;abril,abr;maio,mai;junho,jun;julho,jul;agosto,ago;setembro,
- set;outubro,out;novembro,nov;dezembro,dez
-weekdays segunda - feira,segundas - feiras,segunda feira,nesta segunda,desta segunda,esta segunda,
- ultima segunda,proxima segunda,segunda passada,2a - feira,segunda de manha,segunda a noite,
- segunda a tarde;terca - feira,tercas - feiras,terca feira,terca,tercas,3a - feira;quarta - feira,
- quartas - feiras,quarta feira,quarta,quartas,4a - feira;quinta - feira,quintas - feiras,
- quinta feira,quinta,quintas,5a - feira;sexta - feira,sextas - feiras,sexta feira,sexta,sextas,
- 6a - feira;sabado,sabados,sab;domingo,domingos
+months janeiro,jan;fevereiro,fev;marco,mar;abril,abr;maio,mai;junho,jun;julho,jul;agosto,ago;
+ setembro,set;outubro,out;novembro,nov;dezembro,dez
+weekdays segunda - feira,segunda feira,nesta segunda,desta segunda,esta segunda,ultima segunda,
+ proxima segunda,segunda passada,2a - feira,segunda de manha,segunda a noite,segunda a tarde;
+ terca - feira,terca feira,terca,3a - feira;quarta - feira,quarta feira,quarta,4a - feira;
+ quinta - feira,quinta feira,quinta,5a - feira;sexta - feira,sexta feira,sexta,6a - feira;sabado,
+ sab;domingo
 particles de,do,dia
 suffixes o,a
 days -2=anteontem,antes de ontem;-1=ontem,ontem a noite,ontem a tarde,ontem de manha,
@@ -107,7 +106,7 @@ past passado,passada,passados,ultimo,ultima
 future proximo,proxima,que vem,seguinte
 ahead-before ate,a partir de,ate a
 ahead vai,vao,deve,devem,previsto,prevista,previstos,previstas,preve,espera,comeca,arranca,marcada,
- marcado
+ marcado,celebra-se,esperam,reabre,prometem,celebra
 ahead-endings rá,rão
 idioms nao so,nao apenas,nao somente,nao menos de,nao mais de,sem duvida,nada menos que,
  nao por acaso,sem precedentes,senao
@@ -136,4 +135,10 @@ confirmed confirmou,confirma,confirmam,confirmaram,confirmado,confirmada,confirm
  corroborada,apurou - se
 minus menos
 below abaixo de zero,negativos
+behind foi,foram,era,eram,tinha,havia,estava
+behind-endings ou,eu,iu,aram,eram,iram
+no-date numa quinta,uma quinta
+weak quarto
+decades anos
+every cada,toda
 ";

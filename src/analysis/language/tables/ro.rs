@@ -10,7 +10,7 @@ weeks -1=saptamana trecuta;0=saptamana aceasta,aceasta saptamana;1=saptamana vii
 years -1=anul trecut;0=anul acesta,acest an;1=anul viitor
 past trecut,trecuta
 future viitor,viitoare
-ahead va,vor,urmeaza
+ahead va,vor,urmeaza,redeschide
 numbers zero;un?,o?,unu,una?;doi,doua;trei;patru;cinci;sase;sapte;opt;noua?;zece;unsprezece;
  doisprezece,douasprezece;treisprezece;paisprezece;cincisprezece;saisprezece;saptesprezece;
  optsprezece;nouasprezece;douazeci;treizeci;patruzeci;cincizeci;saizeci;saptezeci;optzeci;

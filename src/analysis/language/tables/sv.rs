@@ -75,35 +75,30 @@ units %=procent,procents,procentig,procentiga,procentenhet,procentenheter,procen
  arhundraden,sekel,sekler;SEK=krona,kronor,kronors,kronorna,kr,svenska kronor,skr;SEK*1e6=mnkr,mkr,
  msek;SEK*1e9=mdkr;SEK*1e3=tkr;SEK*0.01=ore;NOK=norska kronor,norsk krona;DKK=danska kronor,
  dansk krona;ISK=islandska kronor;CZK=tjeckiska kronor;USD=dollar,dollars,dollarn,
- amerikanska dollar,us-dollar,us dollar;USD*0.01=cent;EUR=euro,euros,euron;GBP=pund,brittiska pund,
- pund sterling;GBP*0.01=pence;JPY=yen,japanska yen;CNY=yuan,kinesiska yuan,renminbi;RUB=rubel,
- rublar,ryska rubel;UAH=hryvnia,hryvnja,hryvnier;PLN=zloty,zlotys,polska zloty;CHF=schweizerfranc,
- schweiziska franc,schweizerfrancs,franc;INR=rupier,indiska rupier,rupie;TRY=lira,turkiska lira;
- ILS=shekel,shekels;KRW=won,sydkoreanska won;CAD=kanadensiska dollar;AUD=australiska dollar;
- HUF=forint;BRL=brasilianska real
+ amerikanska dollar,us-dollar,us dollar,us - dollar;USD*0.01=cent;EUR=euro,euros,euron;GBP=pund,
+ brittiska pund,pund sterling;GBP*0.01=pence;JPY=yen,japanska yen;CNY=yuan,kinesiska yuan,renminbi;
+ RUB=rubel,rublar,ryska rubel;UAH=hryvnia,hryvnja,hryvnier;PLN=zloty,zlotys,polska zloty;
+ CHF=schweizerfranc,schweiziska franc,schweizerfrancs,franc;INR=rupier,indiska rupier,rupie;
+ TRY=lira,turkiska lira;ILS=shekel,shekels;KRW=won,sydkoreanska won;CAD=kanadensiska dollar;
+ AUD=australiska dollar;HUF=forint;BRL=brasilianska real
 months januari,januaris,jan;februari,februaris,feb;mars;april,aprils,apr;maj,majs;juni,junis,jun;
- juliis;augusti,augustis,aug;september,septembers,sep,sept;oktober,oktobers,okt;november,novembers,
- nov;december,decembers,dec
-weekdays mandag,mandagen,mandagar,mandagarna,mandags,mandagens,mandagarnas,mandagsmorgon,
- mandagsmorgonen,mandagsformiddag,mandagsformiddagen,mandagseftermiddag,mandagseftermiddagen,
- mandagskvall,mandagskvallen,mandagsnatt,mandagsnatten,mandagsmorgnar,mandagskvallar;tisdag,
- tisdagen,tisdagar,tisdagarna,tisdags,tisdagens,tisdagarnas,tisdagsmorgon,tisdagsmorgonen,
- tisdagsformiddag,tisdagsformiddagen,tisdagseftermiddag,tisdagseftermiddagen,tisdagskvall,
- tisdagskvallen,tisdagsnatt,tisdagsnatten,tisdagsmorgnar,tisdagskvallar,tis;onsdag,onsdagen,
- onsdagar,onsdagarna,onsdags,onsdagens,onsdagarnas,onsdagsmorgon,onsdagsmorgonen,onsdagsformiddag,
+ juli,julis;augusti,augustis,aug;september,septembers,sep,sept;oktober,oktobers,okt;november,
+ novembers,nov;december,decembers,dec
+weekdays mandag,mandagen,mandags,mandagens,mandagsmorgon,mandagsmorgonen,mandagsformiddag,
+ mandagsformiddagen,mandagseftermiddag,mandagseftermiddagen,mandagskvall,mandagskvallen,mandagsnatt,
+ mandagsnatten;tisdag,tisdagen,tisdags,tisdagens,tisdagsmorgon,tisdagsmorgonen,tisdagsformiddag,
+ tisdagsformiddagen,tisdagseftermiddag,tisdagseftermiddagen,tisdagskvall,tisdagskvallen,tisdagsnatt,
+ tisdagsnatten,tis;onsdag,onsdagen,onsdags,onsdagens,onsdagsmorgon,onsdagsmorgonen,onsdagsformiddag,
  onsdagsformiddagen,onsdagseftermiddag,onsdagseftermiddagen,onsdagskvall,onsdagskvallen,onsdagsnatt,
- onsdagsnatten,onsdagsmorgnar,onsdagskvallar,ons;torsdag,torsdagen,torsdagar,torsdagarna,torsdags,
- torsdagens,torsdagarnas,torsdagsmorgon,torsdagsmorgonen,torsdagsformiddag,torsdagsformiddagen,
- torsdagseftermiddag,torsdagseftermiddagen,torsdagskvall,torsdagskvallen,torsdagsnatt,
- torsdagsnatten,torsdagsmorgnar,torsdagskvallar,tors;fredag,fredagen,fredagar,fredagarna,fredags,
- fredagens,fredagarnas,fredagsmorgon,fredagsmorgonen,fredagsformiddag,fredagsformiddagen,
- fredagseftermiddag,fredagseftermiddagen,fredagskvall,fredagskvallen,fredagsnatt,fredagsnatten,
- fredagsmorgnar,fredagskvallar,fre;lordag,lordagen,lordagar,lordagarna,lordags,lordagens,
- lordagarnas,lordagsmorgon,lordagsmorgonen,lordagsformiddag,lordagsformiddagen,lordagseftermiddag,
- lordagseftermiddagen,lordagskvall,lordagskvallen,lordagsnatt,lordagsnatten,lordagsmorgnar,
- lordagskvallar;sondag,sondagen,sondagar,sondagarna,sondags,sondagens,sondagarnas,sondagsmorgon,
- sondagsmorgonen,sondagsformiddag,sondagsformiddagen,sondagseftermiddag,sondagseftermiddagen,
- sondagskvall,sondagskvallen,sondagsnatt,sondagsnatten,sondagsmorgnar,sondagskvallar
+ onsdagsnatten,ons;torsdag,torsdagen,torsdags,torsdagens,torsdagsmorgon,torsdagsmorgonen,
+ torsdagsformiddag,torsdagsformiddagen,torsdagseftermiddag,torsdagseftermiddagen,torsdagskvall,
+ torsdagskvallen,torsdagsnatt,torsdagsnatten,tors;fredag,fredagen,fredags,fredagens,fredagsmorgon,
+ fredagsmorgonen,fredagsformiddag,fredagsformiddagen,fredagseftermiddag,fredagseftermiddagen,
+ fredagskvall,fredagskvallen,fredagsnatt,fredagsnatten,fre;lordag,lordagen,lordags,lordagens,
+ lordagsmorgon,lordagsmorgonen,lordagsformiddag,lordagsformiddagen,lordagseftermiddag,
+ lordagseftermiddagen,lordagskvall,lordagskvallen,lordagsnatt,lordagsnatten;sondag,sondagen,sondags,
+ sondagens,sondagsmorgon,sondagsmorgonen,sondagsformiddag,sondagsformiddagen,sondagseftermiddag,
+ sondagseftermiddagen,sondagskvall,sondagskvallen,sondagsnatt,sondagsnatten
 particles den,ar
 suffixes :e,:a,e,a
 days -2=i forrgar,forrgar;-1=i gar,igar,i gar kvall,igar kvall,i gar morse,igar morse,
@@ -127,7 +122,7 @@ future nasta,kommande,nu pa,nastkommande,instundande
 ahead-before fran,fram till,till
 ahead-bare pa
 ahead tidigast,senast,ska,skall,kommer,vantas,planeras,planerar,vantar,avser,skulle,borjar,inleds,
- aterupptas
+ aterupptas,halls,firas,avgors,invigs,oppnar,oppnas,ateroppnar,presenteras,infors,lar,hoppas,lovar
 idioms inte bara,inte enbart,inte minst,inte mindre an,inte farre an,inte fler an,inte mer an,
  om inte,inte nog med,utan tvekan,utan aven,utan ocksa,inte att forglomma
 not inte,icke,ej,ingen,inget,inga,ingens,aldrig,ingenting,ingenstans,utan,varken,vare sig,alls inte,
@@ -156,4 +151,10 @@ confirmed bekraftar,bekraftade,bekraftat,bekrafta,bekraftas,bekraftades,bekrafta
  erkanner,erkande,erkant
 minus minus
 below under noll
+behind var,hade,blev,fick,kom,gick,dog,omkom,forsvann,sa,sade,foll,skot,holl,holls,tog,togs,stod,
+ besokte,sattes,greps,domdes,fordes,skedde,hittades,brot,avgick,avled,intraffade,sankte,hojde,ledde
+behind-endings ade,ades,ddes
+every varje
+weak sex
+aged i aldern
 ";

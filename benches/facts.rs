@@ -1,0 +1,102 @@
+//! How fast facts are read, on one core: `cargo bench --bench facts`.
+//!
+//! The articles of `tests/collections`, read over and over for some seconds. Two figures: all facts
+//! together (quantities, dates, names, quotes, negation, hedges), given sentences that are tokenised
+//! and looked up in the lexicon; and the whole reader, from bytes of text to report and features.
+//! A plain program rather than criterion: one figure is wanted, and no dependency.
+
+use std::hint::black_box;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use retold::analysis::facts::{FactReader, Prepared};
+use retold::analysis::language::{detect, particulars};
+use retold::analysis::lexicon::Lexicon;
+use retold::analysis::reader::{Reader, prepare};
+use retold::analysis::text::{blocks, sentences};
+use retold::import::read_articles;
+use retold::model::{Article, Language, Sentence};
+
+/// How long each figure is measured.
+const LONG: Duration = Duration::from_secs(5);
+
+/// An article whose sentences are ready to be read.
+struct Ready {
+    text: String,
+    language: Language,
+    sentences: Vec<Prepared>,
+}
+
+fn articles() -> Vec<Article> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/collections");
+    let topics = std::fs::read_dir(folder).expect("the collections");
+    let mut topics: Vec<_> = topics.map(|topic| topic.expect("a topic").path()).collect();
+    topics.retain(|topic| topic.is_dir());
+    topics.sort();
+    let read = |topic: &std::path::PathBuf| {
+        let bytes = std::fs::read(topic.join("articles.jsonl")).expect("the topic's articles");
+        read_articles(&bytes).expect("articles that can be read")
+    };
+    topics.iter().flat_map(read).collect()
+}
+
+fn ready(article: &Article) -> Ready {
+    let text = article.text.clone();
+    let language = article.language.unwrap_or_else(|| detect::detect(&text));
+    let particulars = particulars(language);
+    let lexicon = Lexicon::new(particulars);
+    let layout = blocks::layout(&text, article.title.as_deref());
+    let mut prepared = Vec::new();
+    for (block, n) in layout.blocks.iter().zip(0..) {
+        for span in sentences::sentences(&text, block.span, particulars) {
+            let sentence = Sentence { span, block: n, is_heading: false };
+            prepared.push(prepare(&lexicon, &text, &sentence));
+        }
+    }
+    Ready { text, language, sentences: prepared }
+}
+
+/// Nanoseconds that this program has been on a core, where the system tells; by the clock otherwise.
+///
+/// Time on the core is what others on the machine do not change.
+fn on_core(start: Instant) -> u128 {
+    let told = std::fs::read_to_string("/proc/self/schedstat").ok();
+    let told = told.and_then(|text| text.split(' ').next()?.parse().ok());
+    told.unwrap_or_else(|| start.elapsed().as_nanos())
+}
+
+/// Runs `once` over and over, and prints how many bytes a second it read.
+fn measure(name: &str, bytes: usize, mut once: impl FnMut() -> usize) {
+    let facts = once();
+    let (start, mut runs) = (Instant::now(), 0);
+    let began = on_core(start);
+    while start.elapsed() < LONG {
+        black_box(once());
+        runs += 1;
+    }
+    let nanoseconds = on_core(start) - began;
+    let speed = (bytes * runs) as f64 / nanoseconds as f64 * 1e3;
+    println!("{name}: {speed:.1} MB/s ({bytes} bytes, {facts} facts, {runs} runs)");
+}
+
+fn main() {
+    let articles = articles();
+    let bytes = articles.iter().map(|a| a.text.len()).sum();
+    let mut all: Vec<Ready> = articles.iter().map(ready).collect();
+    all.sort_by_key(|r| r.language);
+    let readers: Vec<(Language, FactReader)> = all
+        .chunk_by(|a, b| a.language == b.language)
+        .map(|same| (same[0].language, FactReader::new(particulars(same[0].language))))
+        .collect();
+    let reader = |language| readers.iter().find(|r| r.0 == language).map(|r| &r.1);
+    measure("facts", bytes, || {
+        let read = |r: &Ready| {
+            reader(r.language).map_or(0, |reader| reader.read(&r.text, &r.sentences, None).len())
+        };
+        all.iter().map(read).sum()
+    });
+    let mut whole = Reader::default();
+    measure("whole reader", bytes, || {
+        articles.iter().map(|article| whole.read(article).report.facts.len()).sum()
+    });
+}
