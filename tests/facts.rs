@@ -1,8 +1,9 @@
 //! The battery of cases that every language passes through: what is stated, as a native reader
-//! understands the sentence (`tests/facts/CODE.tsv`; README.md there tells the format).
+//! understands the sentence (`tests/facts/CODE.tsv`): kind, text, what is expected, for a quantity what
+//! it counts, and for a case that is known to fail the reason, in which case the test makes sure that
+//! it still does.
 //!
-//! A language's cases need not all hold, since some are kept because they are hard; each kind has a
-//! floor, and what misses is printed. `RETOLD_CASES=sv cargo test --test facts -- --nocapture` prints
+//! Each kind has a floor for the cases without such a mark, and what misses is printed. `RETOLD_CASES=sv cargo test --test facts -- --nocapture` prints
 //! the misses of one language.
 
 use std::collections::BTreeMap;
@@ -23,18 +24,20 @@ struct Case {
     text: String,
     expected: String,
     counted: String,
+    /// Why a case that is right is not read so yet; such a case must fail, or its mark is out of date.
+    fails: String,
 }
 
 /// The share of a kind's cases that must hold in every language.
 const FLOORS: [(&str, f64); 8] = [
     ("quantity", 0.75),
     ("date", 0.85),
-    ("name", 0.55),
-    ("same", 0.7),
-    ("other", 0.75),
-    ("quote", 0.8),
-    ("negation", 0.9),
-    ("hedge", 0.85),
+    ("name", 1.0),
+    ("same", 1.0),
+    ("other", 1.0),
+    ("quote", 1.0),
+    ("negation", 1.0),
+    ("hedge", 1.0),
 ];
 
 fn cases(language: &str) -> Vec<Case> {
@@ -44,7 +47,7 @@ fn cases(language: &str) -> Vec<Case> {
     let case = |line: &str| {
         let mut columns = line.split('\t').map(str::to_owned);
         let mut next = || columns.next().unwrap_or_default();
-        Case { kind: next(), text: next(), expected: next(), counted: next() }
+        Case { kind: next(), text: next(), expected: next(), counted: next(), fails: next() }
     };
     lines.map(case).collect()
 }
@@ -143,18 +146,29 @@ fn quotes(facts: &[Fact], case: &Case) -> Vec<String> {
 fn one_name(reader: &mut Reader, language: Language, case: &Case) -> Result<(), String> {
     let mut concept = |written: &str| {
         let others = retold::analysis::lexicon::languages();
-        std::iter::once(language).chain(others).find_map(|language| {
+        let is_same = case.kind == "same";
+        std::iter::once(language).chain(others.filter(|_| is_same)).find_map(|language| {
             let article = Article { language: Some(language), ..Article::new("", written) };
             let hits = reader.read(&article).report.concepts;
             let whole = hits.iter().find(|h| h.span.of(written).len() + 2 >= written.len())?;
             retold::analysis::lexicon::is_proper_name(whole.concept).then_some(whole.concept)
         })
     };
-    let mut name = |written: &str| {
+    let mut name = |written: &str, language| {
         let words = written.split([' ', '-']).map(retold::analysis::text::romanise::romanise);
-        Name { words: words.collect(), concept: concept(written), roles: Vec::new() }
+        Name {
+            words: words.collect(),
+            concept: concept(written),
+            roles: Vec::new(),
+            meanings: Vec::new(),
+            language,
+        }
     };
-    let found = may_be_one(&name(&case.text), &name(&case.expected));
+    // The second form may be of the case's language or of another.
+    let one = name(&case.text, language);
+    let found = [language, Language::Unknown]
+        .into_iter()
+        .any(|other| may_be_one(&one, &name(&case.expected, other)));
     if found == (case.kind == "same") { Ok(()) } else { Err(format!("{found}")) }
 }
 
@@ -262,9 +276,16 @@ fn every_language_reads_its_cases() {
         }
         let mut tally: BTreeMap<String, (usize, usize)> = BTreeMap::new();
         for case in cases(code) {
+            let read = holds(&mut reader, language, &case);
+            if !case.fails.is_empty() {
+                if read.is_ok() {
+                    failed.push(format!("{code}: no failure any more: {}", case.text));
+                }
+                continue;
+            }
             let entry = tally.entry(case.kind.clone()).or_default();
             entry.1 += 1;
-            match holds(&mut reader, language, &case) {
+            match read {
                 Ok(()) => entry.0 += 1,
                 Err(found) => println!(
                     "{code} {}: {} [{} {}] found {found}",
@@ -302,8 +323,13 @@ fn languages_without_a_lexicon_read_their_cases() {
         let cases = cases(code);
         let mut held = 0;
         for case in &cases {
-            match holds(&mut reader, language, case) {
+            let read = holds(&mut reader, language, case);
+            if !case.fails.is_empty() && read.is_ok() {
+                failed.push(format!("{code}: no failure any more: {}", case.text));
+            }
+            match read {
                 Ok(()) => held += 1,
+                Err(_) if !case.fails.is_empty() => held += 1,
                 Err(found) => {
                     println!(
                         "{code} {}: {} [{}] found {found}",

@@ -170,18 +170,26 @@ impl Tools {
         let tokens = tokens(text, sentence.span);
         let findings = self.lexicon.read(text, &tokens);
         let words = words(text, &tokens);
-        let known = tokens.iter().zip(&findings.known);
-        let known: FxHashMap<u32, Known> = known.map(|(t, &k)| (t.span.start, k)).collect();
-        let is_known = words
-            .iter()
-            .map(|w| !matches!(known.get(&w.span.start), None | Some(Known::Nothing)))
-            .collect();
+        let all = tokens.iter().zip(&findings.known);
+        let known =
+            all.filter(|(t, _)| t.kind != TokenKind::Space).map(|(_, &known)| known).collect();
         let concepts: Vec<ConceptHit> = findings.hits;
+        let unknown = tokens.iter().zip(&findings.known).filter(|(t, known)| {
+            t.kind == TokenKind::Word
+                && **known == Known::Nothing
+                && t.span.of(text).starts_with(char::is_uppercase)
+        });
+        let meanings = unknown.flat_map(|(t, _)| {
+            let concepts = self.lexicon.meanings(t.span.of(text));
+            concepts.map(|concept| ConceptHit { span: t.span, concept })
+        });
+        let meanings = meanings.collect();
         Prepared {
             shouts: shouts(&words),
             words,
-            is_known,
+            known,
             concepts,
+            meanings,
             block: sentence.block,
             is_heading: sentence.is_heading,
         }

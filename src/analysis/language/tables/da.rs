@@ -121,7 +121,7 @@ ahead-before fra,til,inden
 ahead-bare pa
 ahead tidligst,senest,skal,vil,kommer,ventes,planlaegges,planlaegger,venter,skulle,bliver,begynder,
  starter
-idioms ikke bare,ikke kun,ikke mindst,ikke mindre end,ikke faerre end,ikke flere end,ikke mere end,
+idioms uden for,uden om,ikke bare,ikke kun,ikke mindst,ikke mindre end,ikke faerre end,ikke flere end,ikke mere end,
  uden tvivl,uden videre,ikke alene,ikke desto mindre
 not ikke,ej,ingen,intet,ingens,aldrig,ingenting,ingen steder,uden,hverken,slet ikke,
  overhovedet ikke,ikke laengere,heller ikke,ingenlunde
