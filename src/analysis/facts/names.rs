@@ -265,7 +265,11 @@ impl<'s> NameReader<'s> {
         match self.sentence.known[at] {
             Known::Name => true,
             Known::Concept if self.capitalises_nouns => self.is_noun_a_name(at),
-            Known::Function => self.is_initial(at) || !self.begins(at) && self.is_capital(at + 1),
+            // "La Rochelle", "Kim Jong Un".
+            Known::Function => {
+                let is_beside = self.is_capital(at + 1) || at > 0 && self.is_capital(at - 1);
+                self.is_initial(at) || !self.begins(at) && is_beside
+            }
             Known::Concept if self.begins(at) => self.is_term_in_capitals(at),
             Known::Concept => !self.sentence.shouts,
             Known::Nothing if self.capitalises_nouns => self.is_candidate_among_nouns(at),
