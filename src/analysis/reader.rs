@@ -18,7 +18,8 @@ use super::text::tokens::tokens;
 use super::text::{TokenKind, blocks, run_on, sentences};
 use super::words::words;
 use crate::model::{
-    Article, Block, BlockKind, Fact, Language, Report, Sentence, SentenceIndex, SiteDate, Span,
+    Article, Block, BlockKind, ConceptHit, Fact, Language, Report, Sentence, SentenceIndex,
+    SiteDate, Span,
 };
 
 /// An article, read: the report, and for each of its sentences the features it is compared by.
@@ -177,12 +178,22 @@ pub fn prepare(lexicon: &Lexicon, text: &str, sentence: &Sentence) -> Prepared {
     let findings = lexicon.read(text, &tokens);
     let words = words(text, &tokens);
     // Words are the tokens that are no spaces.
-    let known = tokens.iter().zip(&findings.known).filter(|(t, _)| t.kind != TokenKind::Space);
-    let is_known = known.map(|(_, known)| *known != Known::Nothing).collect();
+    let all = tokens.iter().zip(&findings.known).filter(|(t, _)| t.kind != TokenKind::Space);
+    let known = all.map(|(_, &known)| known).collect();
+    let unknown = tokens.iter().zip(&findings.known).filter(|(t, known)| {
+        t.kind == TokenKind::Word
+            && **known == Known::Nothing
+            && t.span.of(text).starts_with(char::is_uppercase)
+    });
+    let meanings = unknown.flat_map(|(t, _)| {
+        let concepts = lexicon.meanings(t.span.of(text));
+        concepts.map(|concept| ConceptHit { span: t.span, concept })
+    });
     Prepared {
         shouts: shouts(&words),
+        meanings: meanings.collect(),
         words,
-        is_known,
+        known,
         concepts: findings.hits,
         block: sentence.block,
         is_heading: sentence.is_heading,

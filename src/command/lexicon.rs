@@ -81,7 +81,7 @@ fn count(reader: &mut Reader, language: Language, text: &str, tally: &mut Tally)
     for (span, known) in reader.words(&article) {
         tally.words += 1;
         match known {
-            Known::Concept => tally.concepts += 1,
+            Known::Concept | Known::Name => tally.concepts += 1,
             Known::Function => tally.function += 1,
             Known::Nothing if facts.iter().any(|f| f.overlaps(span)) => tally.facts += 1,
             Known::Nothing => {

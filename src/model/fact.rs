@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ConceptId, SentenceIndex, Span};
+use super::{ConceptId, Language, SentenceIndex, Span};
 
 /// The kinds of facts, in the order in which readers are shown them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -144,8 +144,14 @@ pub struct Name {
     pub words: Vec<String>,
     /// The lexicon's concept where it is a place or an organisation that the lexicon knows.
     pub concept: Option<ConceptId>,
-    /// Concepts of the title or role beside it, most telling first.
+    /// Concepts of the titles and roles beside it, the most telling first; then `former` where they
+    /// are over.
     pub roles: Vec<ConceptId>,
+    /// Concepts of its words, each with the place of its word: a name that is made of ordinary words is
+    /// translated (Milky Way, Voie lactée). None where `concept` says what it is.
+    pub meanings: Vec<(u8, ConceptId)>,
+    /// The language it is read in, whose endings it may carry.
+    pub language: Language,
 }
 
 /// Words given as somebody's own; the fact's span leaves the quotation marks out.

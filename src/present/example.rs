@@ -42,7 +42,15 @@ impl Example {
         let february = |day| Value::Date(Date { month: Some(2), day, ..Date::default() });
         let vague = Quantity { bound: Bound::Vague, low: 3.0, high: 9.0, ..Quantity::exactly(3.0) };
         let nine = Value::Quantity(Quantity::exactly(9.0));
-        let kim = || Value::Name(Name { words: vec!["kim".into()], concept: None, roles: vec![] });
+        let kim = || {
+            Value::Name(Name {
+                words: vec!["kim".into()],
+                concept: None,
+                roles: vec![],
+                meanings: vec![],
+                language: Language::default(),
+            })
+        };
         let facts = [
             vec![("Nine", nine.clone()), ("26 February", february(Some(26))), ("Kim", kim())],
             vec![

@@ -1,7 +1,7 @@
 //! Whether two facts of different versions agree, conflict, or have nothing to do with each other.
 
 use crate::analysis::facts::names::may_be_one;
-use crate::analysis::facts::skeleton::same_name;
+use crate::analysis::facts::spelling::same_word;
 use crate::model::{Bound, Date, Fact, Name, Quantity, Unit, Value};
 
 /// What two facts are to each other, the stronger the larger.
@@ -133,8 +133,9 @@ fn names(a: &Name, b: &Name) -> Verdict {
     {
         return Verdict::Unrelated;
     }
-    let agree = a.words.iter().zip(&b.words).filter(|(x, y)| same_name(x, y)).count();
-    let rest: Vec<_> = a.words.iter().zip(&b.words).filter(|(x, y)| !same_name(x, y)).collect();
+    let same = |x: &str, y: &str| same_word(x, a.language, y, b.language);
+    let agree = a.words.iter().zip(&b.words).filter(|(x, y)| same(x, y)).count();
+    let rest: Vec<_> = a.words.iter().zip(&b.words).filter(|(x, y)| !same(x, y)).collect();
     let starts_alike = rest.iter().all(|(x, y)| x.chars().next() == y.chars().next());
     match (agree + 1 == a.words.len(), starts_alike) {
         (true, true) => Verdict::Conflict(0.8),
@@ -152,7 +153,7 @@ fn all_begin_alike(a: &Name, b: &Name) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::ConceptId;
+    use crate::model::{ConceptId, Language};
 
     fn number(value: f64, bound: Bound, counts: &[u16]) -> Quantity {
         let counts = counts.iter().map(|&c| ConceptId(c)).collect();
@@ -189,6 +190,8 @@ mod tests {
             words: words.split(' ').map(str::to_owned).collect(),
             concept: None,
             roles: Vec::new(),
+            meanings: Vec::new(),
+            language: Language::Unknown,
         };
         assert!(matches!(
             names(&name("elena gracia"), &name("elena garcia")),

@@ -8,7 +8,7 @@
 //! Constant time a pair of facts, but for the concepts around them, of which there are a dozen.
 
 use crate::analysis::facts::calendar::Day;
-use crate::analysis::facts::skeleton::same_name;
+use crate::analysis::facts::spelling::same_word;
 use crate::analysis::lexicon::step;
 use crate::model::{Bound, ConceptId, Date, DateRole, Fact, Name, Quantity, Report, Unit, Value};
 
@@ -117,8 +117,9 @@ fn names(a: &Name, b: &Name, around: f64) -> f64 {
     if a.concept.is_some() || b.concept.is_some() || a.words.len() < 2 || b.words.len() < 2 {
         return 0.0;
     }
-    let ends =
-        |x: Option<&String>, y: Option<&String>| x.zip(y).is_some_and(|(x, y)| same_name(x, y));
+    let ends = |x: Option<&String>, y: Option<&String>| {
+        x.zip(y).is_some_and(|(x, y)| same_word(x, a.language, y, b.language))
+    };
     let first = ends(a.words.first(), b.words.first());
     let last = ends(a.words.last(), b.words.last());
     let alike =

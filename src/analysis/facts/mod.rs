@@ -16,27 +16,32 @@ mod digits;
 mod marks;
 mod measures;
 pub mod names;
+mod naming;
 mod no_quantity;
+mod nouns;
 mod numbers;
 mod numerals;
+mod one_name;
 mod one_word;
 mod ordinals;
 pub mod quotes;
+mod roles;
 pub mod skeleton;
+pub mod spelling;
 pub mod statements;
 mod tense;
 mod units;
 pub mod when;
 
-use rustc_hash::FxHashSet;
-
 use self::dates::DateReader;
 use self::marks::{DATE, Mark, Marks, QUANTITY};
+use self::names::NameReader;
 use self::numbers::NumberReader;
 use self::statements::StatementReader;
 use self::tense::TenseReader;
 use self::when::Reference;
 use super::language::Particulars;
+use super::lexicon::Known;
 use super::text::TokenKind;
 use super::words::{Gap, Word};
 use crate::model::{ConceptHit, DateRole, Fact, SentenceIndex, SiteDate, Value};
@@ -54,9 +59,11 @@ pub struct FactReader {
 /// A sentence prepared for reading.
 pub struct Prepared {
     pub words: Vec<Word>,
-    /// Whether the lexicon knows the word.
-    pub is_known: Vec<bool>,
+    /// What the lexicon knows of each word.
+    pub known: Vec<Known>,
     pub concepts: Vec<ConceptHit>,
+    /// Of capitalised words that have no concept as names.
+    pub meanings: Vec<ConceptHit>,
     pub shouts: bool,
     /// The line it stands in.
     pub block: u32,
@@ -103,7 +110,7 @@ impl FactReader {
             dates.map(|(s, marks)| self.dates.read(&s.words, marks, &s.concepts)).collect();
         let taken: Vec<_> = sentences.iter().zip(&dates).map(|(s, d)| taken(s, d)).collect();
         let named = sentences.iter().zip(&taken).map(|(s, t)| as_named(s, t));
-        let inside = names::capitalised_inside(named);
+        let inside = names::named_inside(named, self.particulars);
         let groups_by_space = groups_by_space(sentences);
         let reference = published.or_else(|| reference(sentences, &dates));
         let lead = lead(sentences);
@@ -139,7 +146,8 @@ impl FactReader {
             for reading in self.numbers.read(&offered) {
                 add(reading.span, Value::Quantity(reading.quantity));
             }
-            for reading in self.names(sentence, &taken[n], &inside) {
+            let named = as_named(sentence, &taken[n]);
+            for reading in NameReader::new(named, &inside, self.particulars).read() {
                 add(reading.span, Value::Name(reading.name));
             }
             for reading in self.statements.read(&sentence.words, &sentence.concepts) {
@@ -150,7 +158,7 @@ impl FactReader {
             .iter_mut()
             .filter_map(|f| if let Value::Name(name) = &mut f.value { Some(name) } else { None })
             .collect();
-        names::join_surnames(&mut names);
+        names::join_mentions(&mut names);
         let quotes = quotes::read(&as_quoted(sentences, &facts));
         facts.extend(quotes.into_iter().map(|q| Fact {
             span: q.span,
@@ -167,15 +175,6 @@ impl FactReader {
             let date = if self.dates.begins(word) { DATE } else { 0 };
             date | if self.numbers.begins(word) { QUANTITY } else { 0 }
         })
-    }
-
-    fn names(
-        &self,
-        sentence: &Prepared,
-        taken: &[bool],
-        inside: &FxHashSet<String>,
-    ) -> Vec<names::Reading> {
-        names::read(&as_named(sentence, taken), inside, self.particulars.capitalises_nouns)
     }
 }
 
@@ -238,8 +237,9 @@ fn as_quoted<'s>(sentences: &'s [Prepared], facts: &'s [Fact]) -> Vec<quotes::Se
 fn as_named<'s>(sentence: &'s Prepared, taken: &'s [bool]) -> names::Sentence<'s> {
     names::Sentence {
         words: &sentence.words,
-        is_known: &sentence.is_known,
+        known: &sentence.known,
         concepts: &sentence.concepts,
+        meanings: &sentence.meanings,
         is_taken: taken,
         shouts: sentence.shouts,
     }

@@ -86,8 +86,27 @@ pub fn read(sentences: &[Sentence]) -> Vec<Reading> {
     let mut readings = Vec::new();
     let mut from = 0;
     for block in sentences.chunk_by(|a, b| a.block == b.block) {
+        let first = readings.len();
         for (begin, end) in quoted(block) {
-            read_quote(block, begin, end, from, &mut readings);
+            match clause_inside(block, begin, end) {
+                Some((from_clause, to_clause, speaker)) => {
+                    let found = readings.len();
+                    read_quote(block, begin, from_clause, from, &mut readings);
+                    read_quote(block, to_clause, end, from, &mut readings);
+                    for reading in &mut readings[found..] {
+                        reading.quote.speaker.clone_from(&speaker);
+                    }
+                }
+                None => read_quote(block, begin, end, from, &mut readings),
+            }
+        }
+        // Who has spoken behind a dash goes on behind the next.
+        if block[0].words.first().is_some_and(is_dash) {
+            for n in first + 1..readings.len() {
+                if readings[n].quote.speaker.is_none() {
+                    readings[n].quote.speaker = readings[n - 1].quote.speaker.clone();
+                }
+            }
         }
         from += block.len();
     }
@@ -101,11 +120,18 @@ fn quoted(block: &[Sentence]) -> Vec<(Place, Place)> {
     if first.is_some_and(is_dash)
         && block[0].words.get(1).is_some_and(|w| w.gap != Gap::Nothing || w.is_capitalised)
     {
-        return spoken(block);
+        let (mut found, behind) = spoken(block);
+        found.extend(marked(block, behind));
+        return found;
     }
+    marked(block, 0)
+}
+
+/// The stretches between quotation marks, from a sentence on.
+fn marked(block: &[Sentence], from: usize) -> Vec<(Place, Place)> {
     let mut found = Vec::new();
     let mut open: Option<(Place, &str)> = None;
-    for (n, sentence) in block.iter().enumerate() {
+    for (n, sentence) in block.iter().enumerate().skip(from) {
         for (i, word) in sentence.words.iter().enumerate() {
             match open {
                 Some((begin, mark)) if closes(sentence.words, i, mark) => {
@@ -128,8 +154,9 @@ fn is_dash(word: &Word) -> bool {
     matches!(word.folded.as_str(), "–" | "—" | "―" | "-")
 }
 
-/// Speech behind a dash: up to the reporting clause of each sentence, and on behind another dash.
-fn spoken(block: &[Sentence]) -> Vec<(Place, Place)> {
+/// Speech behind a dash: up to the reporting clause of each sentence, and on behind another dash; and
+/// the sentence in which it has ended.
+fn spoken(block: &[Sentence]) -> (Vec<(Place, Place)>, usize) {
     let mut found = Vec::new();
     for (n, sentence) in block.iter().enumerate() {
         let words = sentence.words;
@@ -139,13 +166,21 @@ fn spoken(block: &[Sentence]) -> Vec<(Place, Place)> {
                 .names
                 .iter()
                 .any(|(span, _)| words.get(i).is_some_and(|w| span.start >= w.span.start));
+            let names_next = sentence
+                .names
+                .iter()
+                .any(|(span, _)| words[i..].iter().take(3).any(|w| w.span.overlaps(*span)));
             is_reporting(sentence, i, 3)
+                || names_next && is_reporting(sentence, i, REPORTING)
                 || (is_dash(&words[i - 1])
                     && names_someone
                     && !words.get(i).is_some_and(|w| w.is_capitalised))
         };
         let end = (begin + 1..words.len()).find(|&i| {
-            (words[i].is(",") || is_dash(&words[i]) && words[i].gap != Gap::Nothing)
+            let is_small = words.get(i + 1).is_some_and(|w| !w.is_capitalised);
+            (words[i].is(",")
+                || matches!(words[i].folded.as_str(), "?" | "!") && is_small
+                || is_dash(&words[i]) && words[i].gap != Gap::Nothing)
                 && reports(i + 1)
         });
         found.push(((n, begin), (n, end.unwrap_or(words.len()))));
@@ -156,12 +191,52 @@ fn spoken(block: &[Sentence]) -> Vec<(Place, Place)> {
             Some(at) => found.push(((n, at + 1), (n, words.len()))),
             // Behind its reporting clause the line is speech no longer, unless a dash says so.
             None if !block.get(n + 1).is_some_and(|s| s.words.first().is_some_and(is_dash)) => {
-                break;
+                return (found, n + 1);
             }
             None => {}
         }
     }
-    found
+    (found, block.len())
+}
+
+/// Whether somebody is named among the few words from `at` on.
+fn has_person(sentence: &Sentence, at: usize) -> bool {
+    let words = sentence.words.get(at..).unwrap_or_default();
+    let named = |w: &Word| {
+        sentence.names.iter().any(|(span, name)| name.concept.is_none() && span.overlaps(w.span))
+    };
+    words.iter().take(REPORTING).any(named)
+}
+
+/// A reporting clause between dashes within the marks ("«Это наша ошибка, — признал директор. — Мы …»"):
+/// where it begins, the place behind it, and who is named in it.
+fn clause_inside(
+    block: &[Sentence],
+    begin: Place,
+    end: Place,
+) -> Option<(Place, Place, Option<Vec<String>>)> {
+    let sentence = &block[begin.0];
+    let words = sentence.words;
+    let stands_apart = |w: &Word| is_dash(w) && w.gap != Gap::Nothing;
+    let last = if end.0 == begin.0 { end.1 } else { words.len() };
+    let from = (begin.1 + 2..last).find(|&i| {
+        stands_apart(&words[i])
+            && words[i - 1].kind == TokenKind::Other
+            && words.get(i + 1).is_some_and(|w| !w.is_capitalised)
+            && (is_reporting(sentence, i + 1, 3) || has_person(sentence, i + 1))
+    })?;
+    let behind = (from + 1..last).find(|&i| stands_apart(&words[i]));
+    let (to, until) = match (behind, block.get(begin.0 + 1)) {
+        (Some(at), _) => ((begin.0, at + 1), at),
+        (None, Some(next)) if end.0 > begin.0 && next.words.first().is_some_and(is_dash) => {
+            ((begin.0 + 1, 1), words.len())
+        }
+        _ => return None,
+    };
+    let clause = words[from].span.cover(words[until - 1].span);
+    let mut named = sentence.names.iter().filter(|(span, _)| clause.contains(*span));
+    let speaker = named.find(|(_, name)| name.concept.is_none());
+    Some(((begin.0, from), to, speaker.map(|(_, name)| name.words.clone())))
 }
 
 /// Whether a verb of saying stands among the `most` words from `at` on.
@@ -240,11 +315,11 @@ fn read_quote(
         readings.truncate(first);
         return;
     }
-    let speaker = speaker(block, begin, end);
-    if speaker.is_none() && is_title(block, begin, end) {
+    if is_title(block, begin, end) {
         readings.truncate(first);
         return;
     }
+    let speaker = speaker(block, begin, end);
     for reading in &mut readings[first..] {
         reading.quote.speaker.clone_from(&speaker);
     }

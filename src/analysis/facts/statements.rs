@@ -16,7 +16,7 @@ use crate::model::{ConceptHit, Span, Stance, Statement, Value};
 /// Reads negation and hedges in one language.
 pub struct StatementReader {
     cues: Phrases<Option<Stance>>,
-    negated_endings: &'static [&'static str],
+    statements: &'static Statements,
 }
 
 /// A cue and the statement that it makes of its clause.
@@ -39,7 +39,7 @@ impl StatementReader {
             .chain(marked(statements.denials, Some(Stance::Denied)))
             .chain(marked(statements.confirmations, Some(Stance::Confirmed)))
             .chain(marked(statements.negations, Some(Stance::Negated)));
-        Self { cues: Phrases::beginning(cues), negated_endings: statements.negated_endings }
+        Self { cues: Phrases::beginning(cues), statements }
     }
 
     /// The statements of a sentence, in order of their cues.
@@ -48,7 +48,8 @@ impl StatementReader {
         let mut cues: Vec<(usize, usize, Stance)> = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let Some((length, stance)) = self.cue(words, at) else {
+            let found = self.cue(words, at).or_else(|| self.negation_behind(words, at, &cues));
+            let Some((length, stance)) = found else {
                 at += 1;
                 continue;
             };
@@ -76,9 +77,28 @@ impl StatementReader {
             return Some(found);
         }
         let word = &words[at];
+        let Statements { negated_endings, accented_negations, .. } = *self.statements;
+        let has_accent = word.span.len() > word.folded.len();
         let is_negated = word.kind == TokenKind::Word
-            && self.negated_endings.iter().any(|ending| word.folded.ends_with(ending));
+            && (negated_endings.iter().any(|ending| word.folded.ends_with(ending))
+                || has_accent && accented_negations.contains(&word.folded.as_str()));
         is_negated.then_some((1, Some(Stance::Negated)))
+    }
+
+    /// A negation that is one because of what stands before it: "weder … noch"; or that is none where
+    /// another does: "inte … utan".
+    fn negation_behind(
+        &self,
+        words: &[Word],
+        at: usize,
+        cues: &[(usize, usize, Stance)],
+    ) -> Option<(usize, Option<Stance>)> {
+        let word = words[at].folded.as_str();
+        let is_lone = self.statements.lone_negations.contains(&word)
+            && !cues.iter().any(|cue| cue.2 == Stance::Negated);
+        let mut pairs = self.statements.paired_negations.iter().filter(|pair| pair.0 == word);
+        let is_second = pairs.any(|&(_, first)| cues.iter().any(|cue| words[cue.0].is(first)));
+        (is_lone || is_second).then_some((1, Some(Stance::Negated)))
     }
 }
 

@@ -176,6 +176,13 @@ pub struct Statements {
     pub idioms: Words,
     /// Words that negate the clause they stand in: `not`, `no`, `never`, `without`.
     pub negations: Words,
+    /// Words that negate where no other negation stands before them (Swedish `utan`, which is "but"
+    /// behind one).
+    pub lone_negations: Words,
+    /// Words that negate behind another one: `noch` behind `weder`.
+    pub paired_negations: &'static [(&'static str, &'static str)],
+    /// Words that negate where they are written with their accent (Italian `né`).
+    pub accented_negations: Words,
     /// Endings of words that negate (`n't`).
     pub negated_endings: Words,
     /// Words and phrases that say a claim is not held to be certain: `allegedly`, `reportedly`,

@@ -23,6 +23,9 @@ pub enum Case {
 }
 
 impl Entry {
+    /// The bit behind concepts and cases.
+    const NAME: u32 = BITS * MOST_CONCEPTS as u32 + 2 * MOST_CONCEPTS as u32;
+
     /// Adds a concept for a word in a case; says `false` where there is no room.
     #[must_use]
     pub fn add(&mut self, concept: ConceptId, case: Case) -> bool {
@@ -51,6 +54,17 @@ impl Entry {
 
     fn has(self, place: usize, case: Case) -> bool {
         case == Case::Either || self.0 >> Self::flag(place, case) & 1 == 1
+    }
+
+    /// Says that the word names a particular place or organisation itself: *Russia*, not *Russian*.
+    pub fn mark_name(&mut self) {
+        self.0 |= 1 << Self::NAME;
+    }
+
+    /// Whether the word names a particular place or organisation itself.
+    #[must_use]
+    pub fn is_name(self) -> bool {
+        self.0 >> Self::NAME & 1 == 1
     }
 
     /// The concepts of the word where a text writes it in a case.

@@ -9,7 +9,69 @@ use crate::analysis::language::stem::Stems;
 use crate::analysis::text::TokenKind;
 use crate::analysis::text::fold::fold;
 use crate::analysis::text::tokens::tokens;
-use crate::model::{ConceptId, Span};
+use crate::model::{ConceptId, Language, Span};
+
+/// A concept, and whether the word is its name.
+type Meaning = (ConceptId, bool);
+
+/// Tells the names of a place or an organisation from the words for what belongs to it, which stand in
+/// the same cell: *Russia* from *Russian*, *Frankreich* from *Franzose*.
+///
+/// Most languages write the adjective small, and the people behind it; English and Dutch show it by
+/// its ending only, and German for people of cities.
+struct Names {
+    language: Language,
+    is_proper: bool,
+    /// The first word of the cell.
+    first: bool,
+    has_spaces: bool,
+    has_capital: bool,
+    /// Behind an adjective stand the people.
+    behind_adjective: bool,
+}
+
+/// Endings of English adjectives and words for people.
+const ENGLISH: &str = "an ese ish ch i iss er eek ne ot rd urk ab ole ane ede inn iard rb lav yz jik bek akh ic ino \
+    ak ol sh en ar on et ite";
+
+impl Names {
+    fn of(lemmas: &str, concept: ConceptId, language: Language) -> Self {
+        let has_spaces = lemmas.split('|').next().is_some_and(|first| first.contains(' '));
+        let is_proper = tables::is_proper_name(concept);
+        let (first, has_capital, behind_adjective) = (true, false, false);
+        Self { language, is_proper, first, has_spaces, has_capital, behind_adjective }
+    }
+
+    /// Whether the next lemma of the cell is a name.
+    fn has(&mut self, lemma: &str) -> bool {
+        let is_first = std::mem::take(&mut self.first);
+        let is_capital = lemma.starts_with(char::is_uppercase);
+        let is_one = self.has_spaces || !lemma.contains(' ');
+        let ends = |endings: &str| {
+            let is_upper = !lemma.contains(char::is_lowercase);
+            !is_first && is_one && !is_upper && endings.split(' ').any(|e| lemma.ends_with(e))
+        };
+        let is_adjective = match self.language {
+            Language::En => return self.is_proper && is_capital && !ends(ENGLISH),
+            Language::Nl => ends("s sch"),
+            Language::De if ends("er") => return false,
+            Language::De | Language::Fr | Language::Pl => !is_capital,
+            _ => self.has_capital && !is_capital,
+        };
+        self.has_capital |= is_capital;
+        self.behind_adjective |= is_adjective;
+        self.is_proper && is_capital && !self.behind_adjective
+    }
+
+    /// Whether a form of the cell is that of a name: Slavic and Finnish cells give cases of both.
+    fn has_form(&self, form: &str) -> bool {
+        let is_inflected =
+            matches!(self.language, Language::Pl | Language::Fi | Language::Ru | Language::Uk);
+        self.is_proper
+            && form.starts_with(char::is_uppercase)
+            && (is_inflected || !self.behind_adjective && self.language != Language::En)
+    }
+}
 
 /// Words of a language by the ways in which a text may show them. All keys are folded.
 #[derive(Default)]
@@ -35,48 +97,54 @@ impl Index {
         let mut index = Self::default();
         for (concept, cell) in tables::cells(particulars.language) {
             let (lemmas, forms) = cell.split_once(';').unwrap_or((cell, ""));
+            let mut names = Names::of(lemmas, concept, particulars.language);
             for lemma in lemmas.split('|') {
-                index.add_lemma(lemma, concept, stems);
+                let means = (concept, names.has(lemma));
+                index.add_lemma(lemma, means, stems);
             }
             for form in forms.split('|').filter(|f| !f.is_empty()) {
-                index.add_form(form, concept, stems);
+                let means = (concept, names.has_form(form));
+                index.add_form(form, means, stems);
             }
         }
         index.function = tables::function_words(particulars.language).map(str::to_owned).collect();
         index
     }
 
-    fn add_lemma(&mut self, lemma: &str, concept: ConceptId, stems: &Stems) {
+    fn add_lemma(&mut self, lemma: &str, means: Meaning, stems: &Stems) {
         if is_term(lemma) {
-            return self.add_term(lemma, concept, stems);
+            return self.add_term(lemma, means, stems);
         }
-        add(&mut self.forms, fold(lemma), lemma, concept);
-        add(&mut self.stems, stems.stem(lemma), lemma, concept);
+        add(&mut self.forms, fold(lemma), lemma, means);
+        add(&mut self.stems, stems.stem(lemma), lemma, means);
     }
 
-    fn add_form(&mut self, form: &str, concept: ConceptId, stems: &Stems) {
+    fn add_form(&mut self, form: &str, means: Meaning, stems: &Stems) {
         if let Some(stem) = form.strip_suffix('-') {
-            return add(&mut self.inflecting, fold(stem), form, concept);
+            return add(&mut self.inflecting, fold(stem), form, means);
         }
         if is_term(form) {
-            return self.add_term(form, concept, stems);
+            return self.add_term(form, means, stems);
         }
-        add(&mut self.forms, fold(form), form, concept);
+        add(&mut self.forms, fold(form), form, means);
     }
 
-    fn add_term(&mut self, term: &str, concept: ConceptId, stems: &Stems) {
+    fn add_term(&mut self, term: &str, means: Meaning, stems: &Stems) {
         let words: Vec<_> = words_of(term).into_iter().map(|w| stems.stem(w)).collect();
         let most = self.term_beginnings.entry(words[0].clone()).or_default();
         *most = words.len().max(*most);
-        add(&mut self.terms, words.join(" "), term, concept);
+        add(&mut self.terms, words.join(" "), term, means);
     }
 }
 
-fn add(map: &mut FxHashMap<String, Entry>, key: String, word: &str, concept: ConceptId) {
+fn add(map: &mut FxHashMap<String, Entry>, key: String, word: &str, (concept, is_name): Meaning) {
     let is_capital = word.starts_with(char::is_uppercase);
     let case = if is_capital { Case::Capital } else { Case::Lower };
     // A word that is full already keeps its first meanings.
-    let _ = map.entry(key).or_default().add(concept, case);
+    let entry = map.entry(key).or_default();
+    if entry.add(concept, case) && is_name {
+        entry.mark_name();
+    }
 }
 
 /// The words of a term as the tokens of a text have them: `chef d'État` is three.

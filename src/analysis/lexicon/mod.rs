@@ -10,6 +10,7 @@
 mod compounds;
 mod entry;
 mod index;
+mod roles;
 mod tables;
 
 use std::cell::RefCell;
@@ -24,6 +25,7 @@ use super::text::fold::fold;
 use super::text::{Token, TokenKind};
 use crate::model::{ConceptHit, ConceptId, Language, Span};
 
+pub use roles::{former, is_former, is_institution, is_verb, role_rank};
 pub use tables::{
     concept_count, concept_id, function_words, gloss, is_proper_name, languages,
     languages_with_function_words, step,
@@ -38,6 +40,8 @@ const LONG_STEM: usize = 4;
 pub enum Known {
     Function,
     Concept,
+    /// A particular place or organisation by its name: *Russia*; *Russian* is a concept.
+    Name,
     Nothing,
 }
 
@@ -46,6 +50,7 @@ pub enum Known {
 struct Found {
     concepts: [Option<ConceptId>; MOST_CONCEPTS],
     is_function: bool,
+    is_name: bool,
 }
 
 /// The lexicon in one language.
@@ -92,6 +97,11 @@ impl Lexicon {
         self.index.function.contains(&word.to_lowercase().replace('’', "'"))
     }
 
+    /// What a word would mean if its capital letter were due to its place: *Way* in Milky Way.
+    pub fn meanings(&self, word: &str) -> impl Iterator<Item = ConceptId> + use<> {
+        self.word(word, true).concepts.into_iter().flatten()
+    }
+
     /// Looks up every word of a sentence.
     #[must_use]
     pub fn read(&self, text: &str, tokens: &[Token]) -> Findings {
@@ -106,8 +116,9 @@ impl Lexicon {
                 let span = tokens[words[at]].span.cover(tokens[words[at + length - 1]].span);
                 let hits = entry.concepts(Case::Either).map(|concept| ConceptHit { span, concept });
                 findings.hits.extend(hits);
+                let known = if entry.is_name() { Known::Name } else { Known::Concept };
                 for &i in &words[at..at + length] {
-                    findings.known[i] = Known::Concept;
+                    findings.known[i] = known;
                 }
                 at += length;
                 continue;
@@ -155,7 +166,9 @@ impl Lexicon {
         let folded = fold(word);
         let is_capitalised = word.starts_with(char::is_uppercase);
         let may_be_name = is_capitalised && !begins && !self.particulars.capitalises_nouns;
-        let is_function = self.is_function(word);
+        // "US" is not "us".
+        let is_acronym = word.len() > 1 && word.chars().all(char::is_uppercase);
+        let is_function = !is_acronym && self.is_function(word);
         if is_function && !may_be_name {
             return Found { is_function, ..Found::default() };
         }
@@ -168,8 +181,16 @@ impl Lexicon {
         for entry in self.entries(word, &folded) {
             found.take(entry, case);
             if found.concepts[0].is_some() {
+                // At a beginning "Polskie" may be of Poland; Finnish has other words for that.
+                let is_sure = case == Case::Capital
+                    || entry.is_proper()
+                    || self.particulars.language == Language::Fi;
+                found.is_name = is_capitalised && entry.is_name() && is_sure;
                 return found;
             }
+        }
+        if let Some(former) = self.former(&folded) {
+            return former;
         }
         if !may_be_name {
             for part in self.parts(&folded).into_iter().flatten() {
@@ -178,6 +199,8 @@ impl Lexicon {
                 }
             }
         }
+        // "La Rochelle": no name by itself.
+        found.is_function = is_function && found.concepts[0].is_none();
         found
     }
 
@@ -192,6 +215,17 @@ impl Lexicon {
         let stripped = without
             .find_map(|rest| self.index.stems.get(rest).or_else(|| self.index.forms.get(rest)));
         [form, stem, inflecting, stripped].into_iter().flatten().copied()
+    }
+
+    /// "Expresidente", "экспрезидент": former, and what.
+    fn former(&self, folded: &str) -> Option<Found> {
+        const SHORTEST: usize = 6;
+        let rest = ["ex", "экс", "екс"].iter().find_map(|ex| folded.strip_prefix(ex))?;
+        let entry = self.part(rest).filter(|_| rest.len() >= SHORTEST)?;
+        let mut found = Found::default();
+        found.concepts[0] = former();
+        found.take(entry, Case::Lower);
+        found.concepts[1].is_some_and(|c| role_rank(c).is_some()).then_some(found)
     }
 
     fn parts<'w>(&self, folded: &'w str) -> Option<Vec<&'w str>> {
@@ -245,6 +279,7 @@ impl Found {
     fn known(&self) -> Known {
         match self {
             Self { is_function: true, .. } => Known::Function,
+            Self { is_name: true, .. } => Known::Name,
             Self { concepts: [Some(_), ..], .. } => Known::Concept,
             _ => Known::Nothing,
         }
@@ -258,8 +293,11 @@ fn follows_directly(text: &str, tokens: &[Token], one: usize, other: usize) -> b
         && between.of(text).chars().all(|c| matches!(c, ' ' | '-' | '‑' | '\u{a0}' | '–'))
 }
 
-/// Whether most words are capitalised, as in some headlines, so that capitals say nothing.
+/// Whether most words are capitalised, as in some headlines, so that capitals say nothing. A headline
+/// has no full stop, unless all of it is in capitals.
 fn is_shouted(text: &str, tokens: &[Token], words: &[usize]) -> bool {
     let capital = |&&i: &&usize| tokens[i].span.of(text).starts_with(char::is_uppercase);
-    words.len() >= 4 && words.iter().filter(capital).count() * 3 > words.len() * 2
+    let capitals = words.iter().filter(capital).count();
+    let is_ended = tokens.last().is_some_and(|t| t.span.of(text) == ".");
+    words.len() >= 4 && capitals * 3 > words.len() * 2 && (!is_ended || capitals == words.len())
 }

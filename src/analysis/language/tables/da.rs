@@ -123,7 +123,7 @@ ahead-bare pa
 ahead tidligst,senest,skal,vil,kommer,ventes,planlaegges,planlaegger,venter,skulle,bliver,begynder,
  starter,fejres,afgores,abner,abnes,genabner,modes,fremlaegges,indfores,haber,lover,planlagt,holder,
  gar
-idioms ikke bare,ikke kun,ikke mindst,ikke mindre end,ikke faerre end,ikke flere end,ikke mere end,
+idioms uden for,uden om,ikke bare,ikke kun,ikke mindst,ikke mindre end,ikke faerre end,ikke flere end,ikke mere end,
  uden tvivl,uden videre,ikke alene,ikke desto mindre
 not ikke,ej,ingen,intet,ingens,aldrig,ingenting,ingen steder,uden,hverken,slet ikke,
  overhovedet ikke,ikke laengere,heller ikke,ingenlunde

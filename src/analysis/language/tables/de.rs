@@ -138,6 +138,7 @@ ahead fruhestens,spatestens,wird,werden,soll,sollen,will,wollen,beginnt,beginnen
  findet,finden,tritt,treten,kommt,startet,steht,stehen,folgt
 idioms nicht nur,nicht allein,nicht bloss,nicht zuletzt,nicht weniger als,nicht mehr als,
  nicht zu vergessen,ohne zweifel,nichts als,nicht minder,ohne weiteres,nicht umsonst
+paired weder=noch
 not nicht,kein,keine,keinen,keinem,keiner,keines,keins,nie,niemals,niemand,niemanden,niemandem,
  nichts,nirgends,nirgendwo,weder,ohne,keinerlei,keineswegs,keinesfalls,nicht mehr,mitnichten,
  auf keinen fall,noch nie,nimmer

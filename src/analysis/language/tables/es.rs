@@ -1,7 +1,7 @@
 //! Spanish.
 //!
-//! `medio` (middle), `mar` (sea) and `dom` are left out, `mañana` stands in phrases only (it is the
-//! morning, too), and so does `sin` (`sin embargo` is however).
+//! `medio` (middle), `mar` (sea) and `dom` are left out, and `mañana` stands in phrases only (it is the
+//! morning, too).
 
 pub const TABLE: &str = "\
 exact
@@ -115,11 +115,7 @@ ahead va,van,preve,prevista,previsto,previstos,previstas,espera,debe,deben,comie
 ahead-endings rá,rán
 idioms no solo,no solamente,no unicamente,no menos de,no mas de,no obstante,no en vano,sin duda,
  sin embargo,ni mas ni menos,nada menos que,nada mas,sin precedentes
-not no,nunca,jamas,nadie,nada,ningun,ninguno,ninguna,ni,tampoco,sin que,sin ser,sin haber,
- sin causar,sin dejar,sin provocar,sin poder,sin tener,sin dar,sin hacer,sin victimas,sin heridos,
- sin muertos,sin danos,sin acuerdo,sin luz,sin agua,sin electricidad,sin vida,sin ningun,
- sin ninguna,sin pruebas,sin exito,sin precedentes,sin el,sin la,sin los,sin las,sin un,sin una,
- sin su,sin sus
+not no,nunca,jamas,nadie,nada,ningun,ninguno,ninguna,ni,tampoco,sin
 hedge presunto,presunta,presuntos,presuntas,presuntamente,supuesto,supuesta,supuestos,supuestas,
  supuestamente,aparentemente,al parecer,por lo visto,posiblemente,probablemente,quiza,quizas,
  tal vez,acaso,a lo mejor,posible,posibles,probable,probables,podria,podrian,pudo haber,

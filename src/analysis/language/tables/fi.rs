@@ -180,7 +180,7 @@ ahead aikaisintaan,viimeistaan,aikoo,aikovat,alkaa,alkavat,maara,maarin,odotetaa
  aloittaa,aloittavat,siirretaan,otetaan
 idioms ei vain,eivat vain,ei ainoastaan,ei pelkastaan,ei vahempaa kuin,ei enempaa kuin,
  ei suinkaan vain,ei ihme,ennen kaikkea
-not ei,eika,eivat,eivatka,en,enka,et,etka,emme,emmeka,ette,etteka,eipa,eihan,ala,alkaa,alkoon,ilman,
+not ei,vaille,eika,eivat,eivatka,en,enka,et,etka,emme,emmeka,ette,etteka,eipa,eihan,ala,alkaa,alkoon,ilman,
  vailla,koskaan,milloinkaan,eiko,eivatko
 hedge vaitetty,vaitetyt,vaitetyn,vaitettyja,vaitetysti,vaitettiin,vaitetaan,vaittaa,vaitti,
  vaittavat,vaittivat,vaittanyt,vaittaneet,vaite,vaitteen,tiettavasti,kerrotaan,kerrottiin,

@@ -118,9 +118,10 @@ ahead deve,devono,previsto,prevista,previsti,previste,atteso,attesa,dovrebbe,dov
 ahead-endings rà,ranno
 idioms non solo,non soltanto,non meno di,non piu di,non appena,senza dubbio,non a caso,senz' altro,
  niente meno che,non lontano,senza precedenti,se non altro
+accented ne
 not non,no,mai,nessun,nessuno,nessuna,nessun',niente,nulla,neanche,nemmeno,neppure,senza,mica,
  affatto
-hedge presunto,presunta,presunti,presunte,presumibilmente,presuntamente,asserito,asserita,
+hedge si teme,presunto,presunta,presunti,presunte,presumibilmente,presuntamente,asserito,asserita,
  apparentemente,forse,magari,probabilmente,possibilmente,verosimilmente,eventualmente,probabile,
  probabili,possibile,possibili,puo darsi,potrebbe,potrebbero,avrebbe,avrebbero,sarebbe,sarebbero,
  dovrebbe essere,dovrebbero essere,starebbe,starebbero,risulterebbe,risulterebbero,parrebbe,

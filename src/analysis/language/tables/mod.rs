@@ -78,6 +78,9 @@ fn read(language: Language, table: &str) -> Particulars {
         statements: Statements {
             idioms: table.list("idioms"),
             negations: table.list("not"),
+            lone_negations: table.list("lone"),
+            paired_negations: table.valued("paired", |first| Some(leak(first.to_owned()))),
+            accented_negations: table.list("accented"),
             negated_endings: table.list("not-endings"),
             hedges: table.list("hedge"),
             denials: table.list("denied"),

@@ -151,7 +151,7 @@ not nie,nigdy,nikt,nikogo,nikomu,nikim,nic,niczego,niczym,zaden,zadna,zadne,zadn
  zadnym,zadnych,zadnymi,ani,bez,nigdzie,brak,wcale,bynajmniej
 hedge rzekomy,rzekoma,rzekome,rzekomego,rzekomej,rzekomo,domniemany,domniemana,domniemane,
  domniemanego,domniemanej,podobno,ponoc,prawdopodobnie,najprawdopodobniej,przypuszczalnie,byc moze,
- moze,moga,mogl,mogla,moglo,mogly,mogli,moglby,moglaby,mogloby,moglyby,mogliby,chyba,pewnie,zapewne,
+ moze,mogl,mogla,moglo,mogly,mogli,moglby,moglaby,mogloby,moglyby,mogliby,chyba,pewnie,zapewne,
  mozliwe,mozliwe ze,niewykluczone,nie jest wykluczone,nie mozna wykluczyc,mial byc,miala byc,
  mialo byc,mialy byc,mieli byc,jakoby,wydaje sie,wydaja sie,zdaje sie,wyglada na to,uwaza sie,
  uwazany za,uwazani za,sadzi sie,przypuszcza sie,spekuluje sie,podejrzany,podejrzana,podejrzani,

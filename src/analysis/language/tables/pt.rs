@@ -112,7 +112,7 @@ idioms nao so,nao apenas,nao somente,nao menos de,nao mais de,sem duvida,nada me
  nao por acaso,sem precedentes,senao
 not nao,nunca,jamais,ninguem,nada,nenhum,nenhuma,nenhuns,nenhumas,nem,sem,tampouco,nunca mais,
  em lugar nenhum
-hedge suposto,suposta,supostos,supostas,supostamente,alegado,alegada,alegados,alegadas,alegadamente,
+hedge teme - se,suposto,suposta,supostos,supostas,supostamente,alegado,alegada,alegados,alegadas,alegadamente,
  presumivel,presumiveis,presumivelmente,presumido,aparentemente,possivelmente,provavelmente,talvez,
  quica,porventura,eventualmente,possivel,possiveis,provavel,provaveis,poderia,poderiam,podera,
  poderao,pode ter,podem ter,pode estar,podem estar,pode ser,podem ser,teria,teriam,seria,seriam,

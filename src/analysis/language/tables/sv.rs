@@ -125,7 +125,8 @@ ahead tidigast,senast,ska,skall,kommer,vantas,planeras,planerar,vantar,avser,sku
  aterupptas,halls,firas,avgors,invigs,oppnar,oppnas,ateroppnar,presenteras,infors,lar,hoppas,lovar
 idioms inte bara,inte enbart,inte minst,inte mindre an,inte farre an,inte fler an,inte mer an,
  om inte,inte nog med,utan tvekan,utan aven,utan ocksa,inte att forglomma
-not inte,icke,ej,ingen,inget,inga,ingens,aldrig,ingenting,ingenstans,utan,varken,vare sig,alls inte,
+lone utan
+not inte,icke,ej,ingen,inget,inga,ingens,aldrig,ingenting,ingenstans,varken,vare sig,alls inte,
  inte alls,inte langre,ingalunda,ingendera,inte heller,intet,nappeligen
 hedge pastas,pastadd,pastadda,pastatt,pastar,pastod,pastaenden om,havdar,havdade,havdat,havdas,
  havdades,uppges,uppgavs,uppgetts,sags,sades,sags ha,ska ha,skall ha,skulle ha,skulle kunna,kan ha,

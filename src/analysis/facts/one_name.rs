@@ -1,0 +1,86 @@
+//! One name or two: mentions of an article joined, and names of different articles compared.
+//!
+//! Place and organisation are what the lexicon says; else every word of the shorter name has to be
+//! spelled as one of the longer one is ([`super::spelling`]).
+//!
+//! Time O(n²) for n different names of an article, and O(w²) a pair of names of w words.
+
+use super::names::PARTICLES;
+use super::spelling::same_word;
+use crate::analysis::text::TokenKind;
+use crate::analysis::text::romanise::romanise;
+use crate::analysis::text::tokens::tokens;
+use crate::model::{Name, Report, Span};
+
+/// Gives a name in another case the words of the shortest form that the article has of it, and every
+/// lone surname those of the full name.
+pub fn join_mentions(names: &mut [&mut Name]) {
+    let mut known: Vec<Name> = Vec::new();
+    for name in names.iter().filter(|n| n.concept.is_none()) {
+        if !known.iter().any(|k| k.words == name.words) {
+            known.push((**name).clone());
+        }
+    }
+    // Full names first, and of these the shortest: by what they are, not by where they stand.
+    let letters = |n: &Name| n.words.iter().map(String::len).sum::<usize>();
+    known.sort_by_key(|n| (n.words.len() < 2, letters(n)));
+    for name in names.iter_mut().filter(|n| n.concept.is_none()) {
+        let is_same = |known: &&Name| {
+            let is_full = known.words.len() == name.words.len()
+                || name.words.len() == 1 && known.words.len() > 1;
+            is_full && may_be_one(known, name)
+        };
+        if let Some(form) = known.iter().find(is_same) {
+            name.words.clone_from(&form.words);
+            name.meanings.clone_from(&form.meanings);
+        }
+    }
+}
+
+/// Whether two names may be of one person, place or organisation.
+#[must_use]
+pub fn may_be_one(a: &Name, b: &Name) -> bool {
+    if let (Some(a), Some(b)) = (a.concept, b.concept) {
+        return a == b;
+    }
+    let (short, long) = if a.words.len() <= b.words.len() { (a, b) } else { (b, a) };
+    let same = |one: &str, other: &str| same_word(one, short.language, other, long.language);
+    let is_translated = |place: usize| {
+        let own = short.meanings.iter().filter(|(word, _)| usize::from(*word) == place);
+        let mut concepts = own.map(|(_, concept)| concept);
+        concepts.any(|c| long.concept == Some(*c) || long.meanings.iter().any(|(_, l)| l == c))
+    };
+    let is_there = |(place, word): (usize, &String)| {
+        long.words.iter().any(|other| same(word, other)) || is_translated(place)
+    };
+    let mut named = short.words.iter().enumerate().filter(|(_, w)| is_told(w)).peekable();
+    let all = named.peek().is_some() && named.all(is_there);
+    // "Black Reed" and "Blackreed".
+    let is_divided = short.words.len() < long.words.len() && long.words.len() <= 3;
+    all || is_divided && same(&short.words.concat(), &long.words.concat())
+}
+
+/// Whether a word of a name tells it from others.
+fn is_told(word: &str) -> bool {
+    !matches!(word, "of" | "the") && !PARTICLES.contains(&word)
+}
+
+/// Whether a stretch of another text has the name, read as one there or not: the place that it is by
+/// any word for it, or words that spell all of its own.
+#[must_use]
+pub fn is_mentioned(name: &Name, text: &str, report: &Report, within: Span) -> bool {
+    let first = report.concepts.partition_point(|hit| hit.span.start < within.start);
+    let mut hits = report.concepts[first..].iter().take_while(|hit| hit.span.start < within.end);
+    if name.concept.is_some_and(|concept| hits.any(|hit| hit.concept == concept)) {
+        return true;
+    }
+    let tokens = tokens(text, within);
+    let words = tokens.iter().filter(|t| t.kind == TokenKind::Word).map(|t| t.span.of(text));
+    let capital: Vec<String> =
+        words.filter(|w| w.starts_with(char::is_uppercase)).map(romanise).collect();
+    let is_there = |word: &&String| {
+        capital.iter().any(|other| same_word(word, name.language, other, report.language))
+    };
+    let mut words = name.words.iter().filter(|w| !PARTICLES.contains(&w.as_str())).peekable();
+    words.peek().is_some() && words.all(|word| is_there(&word))
+}
