@@ -1,7 +1,7 @@
 # Every target sets up what it needs; the first run installs tools and takes minutes, later ones do not.
 PORT ?= 8080
 
-.PHONY: help serve build test test-native test-wasm test-e2e check clean
+.PHONY: help serve build test test-native test-wasm test-e2e check fit quality clean
 
 help:
 	@echo 'make serve        build the release page and serve it at http://localhost:$(PORT)/'
@@ -9,6 +9,8 @@ help:
 	@echo 'make test-native  test-wasm  test-e2e    one of them'
 	@echo 'make build        the release page into dist/'
 	@echo 'make check        formatting, lints, size ceilings'
+	@echo 'make fit          fit the weights on the labelled data in RETOLD_EVAL'
+	@echo 'make quality      measure everything again and write docs/quality.md'
 	@echo 'make clean        remove what was built; installed tools stay'
 
 serve: build
@@ -36,6 +38,22 @@ test-e2e: build
 check: build
 	@scripts/lint.sh
 	@scripts/sizes.sh
+
+# The folder with ntrex-dev.jsonl, gold-dev.articles.jsonl and score.py; no part of the project.
+RETOLD_EVAL ?=
+export RETOLD_EVAL
+
+fit:
+	@[ -n "$(RETOLD_EVAL)" ] || { echo 'RETOLD_EVAL must name the folder of labelled data' >&2; exit 1; }
+	cargo run --release --bin retold -- fit --documents $(RETOLD_EVAL)/ntrex-dev.jsonl \
+	  --articles $(RETOLD_EVAL)/gold-dev.articles.jsonl tests/collections/*/articles.jsonl \
+	  --write src/analysis/similarity/weights.rs
+	cargo fmt
+
+# make quality ROWS='stories align' measures those rows and keeps the others.
+quality:
+	cargo build --release --bin retold
+	node scripts/quality.mjs $(ROWS)
 
 clean:
 	rm -rf dist target tests/e2e/node_modules

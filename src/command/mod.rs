@@ -1,4 +1,4 @@
-//! The command line: `retold stories`, `facts`, `compare`, `lexicon` and `fit`.
+//! The command line: `retold stories`, `facts`, `compare`, and what measures and fits them.
 //!
 //! Others' scripts call these, so input and JSON output are fixed; `--help` teaches them. Errors name
 //! the file and line and end with exit code 1; a wrong call ends with 2 (clap's convention).
@@ -6,8 +6,11 @@
 mod aligned;
 mod compare;
 mod evaluate;
+mod examples;
 mod facts;
 mod fit;
+mod labelled;
+mod languages;
 mod lexicon;
 mod stories;
 
@@ -16,6 +19,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Parser, Subcommand};
 
+pub use self::evaluate::b_cubed;
 use crate::import::ImportError;
 
 /// Shows how one news story changes as it is retold.
@@ -43,7 +47,9 @@ enum Command {
     Lexicon(lexicon::Arguments),
     /// Print how well the stories of labelled collections are found.
     Evaluate(evaluate::Arguments),
-    /// Fit the weights of the two scores on labelled data and print them.
+    /// Print how often the language of a single sentence is recognised.
+    Languages(languages::Arguments),
+    /// Fit the weights of the two scores on labelled data and write them.
     Fit(fit::Arguments),
 }
 
@@ -73,6 +79,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Compare(arguments) => compare::run(arguments, &mut out),
         Command::Lexicon(arguments) => lexicon::run(arguments, &mut out),
         Command::Evaluate(arguments) => evaluate::run(arguments, &mut out),
+        Command::Languages(arguments) => languages::run(arguments, &mut out),
         Command::Fit(arguments) => fit::run(arguments, &mut out),
     };
     let done = done.and_then(|()| Ok(out.flush()?));

@@ -15,12 +15,15 @@ pub const SENTENCE_MATCH: f64 = 0.5;
 /// Probability from which a sentence match counts as weak evidence for the articles.
 const WEAK_MATCH: f64 = 0.1;
 
+/// Log-odds of a match from which it adds to those of the articles.
+const ODDS_FLOOR: f64 = -1.0;
+
 /// Days between publications up to which two articles come out together, and from which far apart.
 const TOGETHER: u16 = 1;
 const FAR: u16 = 4;
 
 /// Inputs of the regression.
-pub const INPUTS: usize = 16;
+pub const INPUTS: usize = 23;
 /// What the inputs are, for the command that fits the weights.
 pub const INPUT_NAMES: [&str; INPUTS] = [
     "coverage of the shorter",
@@ -39,6 +42,13 @@ pub const INPUT_NAMES: [&str; INPUTS] = [
     "lead counts otherwise",
     "published together, same topic",
     "occurrence on the same day, same topic",
+    "odds of the matches",
+    "length of the shorter",
+    "weight of concepts",
+    "weight of n-grams",
+    "weight of numbers",
+    "weight of dates",
+    "weight of names",
 ];
 
 /// Two articles compared: their evidence, its inputs to the regression, and the matches found.
@@ -69,8 +79,12 @@ pub struct Article {
 pub fn compare_scored(a: &Article, b: &Article, scores: &Scores) -> Compared {
     let weak = mutual_best(scores, WEAK_MATCH);
     let (coverage_a, coverage_b) = coverage(&weak, &a.whole, &b.whole);
+    let odds = odds(&weak);
     let matches: Vec<_> = weak.into_iter().filter(|m| m.score >= SENTENCE_MATCH).collect();
-    let [concepts, grams, numbers, dates, names] = sentences::article_overlaps(&a.whole, &b.whole);
+    let overlaps = sentences::article_overlaps(&a.whole, &b.whole);
+    let [concepts, grams, numbers, dates, names] = overlaps.map(|o| o.share);
+    let weights = overlaps.map(|o| libm::log1p(o.weight));
+    let shorter = f64::min(length(&a.whole), length(&b.whole));
     let lead = lead_overlap(&a.lead, &b.lead);
     let best = best_three(&matches);
     let Agreement { days_apart, same_day, quantities, quantity_share, lead_conflicts } =
@@ -115,14 +129,40 @@ pub fn compare_scored(a: &Article, b: &Article, scores: &Scores) -> Compared {
         f64::from(lead_conflicts.min(3)),
         together * topic,
         is(same_day == Some(true)) * topic,
+        libm::log1p(odds),
+        libm::log1p(shorter / 100.0),
+        weights[0],
+        weights[1],
+        weights[2],
+        weights[3],
+        weights[4],
     ];
     Compared { evidence, inputs, matches }
 }
 
 /// Agreement of headline and lead: numbers and dates tell occurrences apart, so they lead here too.
 fn lead_overlap(a: &Compiled, b: &Compiled) -> f64 {
-    let [concepts, _, numbers, dates, names] = sentences::article_overlaps(a, b);
+    let overlaps = sentences::article_overlaps(a, b);
+    let [concepts, _, numbers, dates, names] = overlaps.map(|o| o.share);
     (concepts + names + numbers + dates) / 4.0
+}
+
+/// Log-odds of the matches, summed where they exceed [`ODDS_FLOOR`]: how much is matched, whatever
+/// share of the articles that is.
+fn odds(matches: &[SentenceMatch]) -> f64 {
+    let over = |m: &SentenceMatch| {
+        let p = m.score.clamp(1e-4, 1.0 - 1e-4);
+        (libm::log(p / (1.0 - p)) - ODDS_FLOOR).max(0.0)
+    };
+    let mut all: Vec<f64> = matches.iter().map(over).collect();
+    // Summed in order of size, so that it does not matter which article comes first.
+    all.sort_by(f64::total_cmp);
+    all.iter().sum()
+}
+
+/// The length of what an article says, headings counted for little.
+fn length(article: &Compiled) -> f64 {
+    (0..article.len()).map(|n| article.share_weight(n)).sum()
 }
 
 fn best_three(matches: &[SentenceMatch]) -> f64 {

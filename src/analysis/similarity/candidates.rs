@@ -30,6 +30,7 @@ pub fn candidates(articles: &[&Compiled]) -> Vec<(u32, u32)> {
             holders.entry(key).or_default().push((n, weight));
         }
     }
+    let roots: Vec<f32> = articles.iter().map(|a| a.total_weight().max(1.0).sqrt()).collect();
     let mut pairs = Vec::new();
     let mut shared = vec![0.0_f32; articles.len()];
     for (n, article) in (0..count).zip(articles) {
@@ -42,10 +43,7 @@ pub fn candidates(articles: &[&Compiled]) -> Vec<(u32, u32)> {
                 }
             }
         }
-        let scaled = |m: u32| {
-            let size = articles[m as usize].total_weight().max(1.0);
-            shared[m as usize] / size.sqrt()
-        };
+        let scaled = |m: u32| shared[m as usize] / roots[m as usize];
         let mut others: Vec<u32> =
             (0..count).filter(|&m| m != n && shared[m as usize] > 0.0).collect();
         others.sort_by(|&x, &y| scaled(y).total_cmp(&scaled(x)).then(x.cmp(&y)));

@@ -141,9 +141,16 @@ impl Compiled {
     }
 }
 
+/// What two whole articles have in common of a kind: its weight, and its share of all they have.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Overlap {
+    pub weight: f64,
+    pub share: f64,
+}
+
 /// Weighted overlap of two whole articles in each kind: concepts, n-grams, numbers, dates, names.
 #[must_use]
-pub fn article_overlaps(a: &Compiled, b: &Compiled) -> [f64; 5] {
+pub fn article_overlaps(a: &Compiled, b: &Compiled) -> [Overlap; 5] {
     [Kind::Concepts, Kind::Grams, Kind::Numbers, Kind::Dates, Kind::Names].map(|kind| {
         // Sums of either side apart, so that they do not depend on which article comes first.
         let all =
@@ -157,7 +164,8 @@ pub fn article_overlaps(a: &Compiled, b: &Compiled) -> [f64; 5] {
                 shared += f64::from(weight) + f64::from(other);
             }
         }
-        if total > 0.0 { shared / total } else { 0.0 }
+        let share = if total > 0.0 { shared / total } else { 0.0 };
+        Overlap { weight: shared / 2.0, share }
     })
 }
 
