@@ -1,7 +1,7 @@
 # Every target sets up what it needs; the first run installs tools and takes minutes, later ones do not.
 PORT ?= 8080
 
-.PHONY: help serve build test test-native test-wasm test-e2e check clean
+.PHONY: help serve build test test-native test-wasm test-e2e check lighthouse speed clean
 
 help:
 	@echo 'make serve        build the release page and serve it at http://localhost:$(PORT)/'
@@ -9,6 +9,7 @@ help:
 	@echo 'make test-native  test-wasm  test-e2e    one of them'
 	@echo 'make build        the release page into dist/'
 	@echo 'make check        formatting, lints, size ceilings'
+	@echo 'make lighthouse  make speed    what Lighthouse says of the page; how quickly it answers'
 	@echo 'make clean        remove what was built; installed tools stay'
 
 serve: build
@@ -36,6 +37,12 @@ test-e2e: build
 check: build
 	@scripts/lint.sh
 	@scripts/sizes.sh
+
+lighthouse: build
+	@scripts/lighthouse.sh
+
+speed: build
+	@scripts/speed.sh
 
 clean:
 	rm -rf dist target tests/e2e/node_modules
