@@ -1,7 +1,7 @@
 # Every target sets up what it needs; the first run installs tools and takes minutes, later ones do not.
 PORT ?= 8080
 
-.PHONY: help serve build test test-native test-wasm test-e2e check fit quality clean
+.PHONY: help serve build test test-native test-wasm test-e2e check fit quality lighthouse speed clean
 
 help:
 	@echo 'make serve        build the release page and serve it at http://localhost:$(PORT)/'
@@ -11,6 +11,7 @@ help:
 	@echo 'make check        formatting, lints, size ceilings'
 	@echo 'make fit          fit the weights on the labelled data in RETOLD_EVAL'
 	@echo 'make quality      measure everything again and write docs/quality.md'
+	@echo 'make lighthouse  make speed    what Lighthouse says of the page; how quickly it answers'
 	@echo 'make clean        remove what was built; installed tools stay'
 
 serve: build
@@ -54,6 +55,12 @@ fit:
 quality:
 	cargo build --release --bin retold
 	node scripts/quality.mjs $(ROWS)
+
+lighthouse: build
+	@scripts/lighthouse.sh
+
+speed: build
+	@scripts/speed.sh
 
 clean:
 	rm -rf dist target tests/e2e/node_modules

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 const COMPILED = ['src', 'seeds', 'lexicon', 'build.rs', 'Cargo.toml', 'Cargo.lock'];
 const AROUND = [
   'Trunk.toml', 'index.html', 'rust-toolchain.toml', '.cargo/config.toml', 'scripts/versions',
-  'scripts/page.mjs',
+  'scripts/page.mjs', 'examples',
 ];
 
 function filesOf(inputs) {

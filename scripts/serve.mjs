@@ -1,7 +1,7 @@
 // A static server for the built page, as bare as the hosts it is made for: files of one folder under
 // one path, compressed, with the right types, and 404 for everything else.
 //
-//   node scripts/serve.mjs [--dir dist] [--base /] [--port 8080]
+//   node scripts/serve.mjs [--dir dist] [--base /] [--port 8080]   (port 0: any that is free)
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
@@ -13,6 +13,7 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.jsonl': 'application/x-ndjson',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
@@ -65,5 +66,5 @@ server.on('error', (error) => {
 });
 // localhost alone: this serves whoever sits at this machine.
 server.listen(Number(values.port), 'localhost', () => {
-  console.log(`Retold is at http://localhost:${values.port}${base}   (Ctrl-C ends it)`);
+  console.log(`Retold is at http://localhost:${server.address().port}${base}   (Ctrl-C ends it)`);
 });

@@ -11,6 +11,7 @@
 mod fact_place;
 mod kinds;
 mod sort;
+mod source;
 mod view;
 
 use form_urlencoded::Serializer;
@@ -18,6 +19,7 @@ use form_urlencoded::Serializer;
 pub use fact_place::FactPlace;
 pub use kinds::Kinds;
 pub use sort::Sort;
+pub use source::Source;
 pub use view::View;
 
 use crate::model::{ArticleId, DifferenceKind, Language};
@@ -26,6 +28,8 @@ use crate::model::{ArticleId, DifferenceKind, Language};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Link {
     pub view: View,
+    /// Whose stories.
+    pub source: Source,
     /// The story, named by any of its articles.
     pub story: Option<ArticleId>,
     /// The version that the others are compared with; the story's first where it is not said.
@@ -47,6 +51,8 @@ pub struct Link {
     pub only_conflicts: bool,
     /// Whether passages that one version alone has are folded away.
     pub is_folded: bool,
+    /// Whether two versions in one language are shown as one text.
+    pub is_inline: bool,
     /// The language of the interface; the reader's own where it is not said.
     pub interface: Option<Language>,
     /// The probability, 0 to 1, from which articles are one story; the analysis's own otherwise.
@@ -56,6 +62,7 @@ pub struct Link {
 /// The keys of the query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
+    Collection,
     Story,
     View,
     Base,
@@ -68,13 +75,15 @@ pub enum Key {
     Sort,
     Only,
     Fold,
+    Layout,
     Interface,
     Threshold,
 }
 
 impl Key {
     /// Every key, in the order in which links name them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
+        Self::Collection,
         Self::Story,
         Self::View,
         Self::Base,
@@ -87,6 +96,7 @@ impl Key {
         Self::Sort,
         Self::Only,
         Self::Fold,
+        Self::Layout,
         Self::Interface,
         Self::Threshold,
     ];
@@ -95,6 +105,7 @@ impl Key {
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
+            Self::Collection => "collection",
             Self::Story => "story",
             Self::View => "view",
             Self::Base => "base",
@@ -107,6 +118,7 @@ impl Key {
             Self::Sort => "sort",
             Self::Only => "only",
             Self::Fold => "fold",
+            Self::Layout => "layout",
             Self::Interface => "interface",
             Self::Threshold => "threshold",
         }
@@ -121,6 +133,9 @@ const ONLY_CONFLICTS: &str = "conflicts";
 
 /// The one value of [`Key::Fold`].
 const FOLD_SINGLE: &str = "single";
+
+/// The one value of [`Key::Layout`].
+const INLINE: &str = "inline";
 
 /// What is wrong with a link. The page says it in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -205,9 +220,16 @@ impl Link {
     #[must_use]
     pub fn is_step_to(&self, next: &Self) -> bool {
         self.view == next.view
+            && self.source == next.source
             && self.story == next.story
             && self.base == next.base
             && self.with == next.with
+    }
+
+    /// The link to all stories of the same collection, joined from the same threshold.
+    #[must_use]
+    pub fn home(&self) -> Self {
+        Self { source: self.source, threshold: self.threshold, ..Self::default() }
     }
 
     /// The link without the difference and the fact it points to, which mean nothing in another view
@@ -229,6 +251,9 @@ impl Link {
 
     fn value(&self, key: Key) -> Option<String> {
         match key {
+            Key::Collection => {
+                (self.source != Source::default()).then(|| self.source.word().to_owned())
+            }
             Key::Story => self.story.map(|id| id.to_string()),
             Key::View => {
                 let is_said = self.view != View::Stories || self.names_a_story();
@@ -240,7 +265,7 @@ impl Link {
                 (!ids.is_empty()).then(|| ids.join(","))
             }
             Key::Kinds => (self.kinds != Kinds::default()).then(|| {
-                let words: Vec<_> = self.kinds.iter().map(DifferenceKind::word).collect();
+                let words: Vec<_> = self.kinds.words().collect();
                 if words.is_empty() { NO_KINDS.to_owned() } else { words.join(",") }
             }),
             Key::At => self.at.map(|n| n.to_string()),
@@ -250,6 +275,7 @@ impl Link {
             Key::Sort => (self.sort != Sort::default()).then(|| self.sort.word().to_owned()),
             Key::Only => self.only_conflicts.then(|| ONLY_CONFLICTS.to_owned()),
             Key::Fold => self.is_folded.then(|| FOLD_SINGLE.to_owned()),
+            Key::Layout => self.is_inline.then(|| INLINE.to_owned()),
             Key::Interface => self.interface.map(|l| l.code().to_owned()),
             Key::Threshold => self.threshold.map(|t| t.to_string()),
         }
@@ -259,6 +285,10 @@ impl Link {
 impl Parsed {
     fn read(&mut self, key: Key, value: &str) {
         match key {
+            Key::Collection => match Source::named(value) {
+                Some(source) => self.link.source = source,
+                None => self.problems.push(Problem::UnknownValue { key, value: short(value) }),
+            },
             Key::Story => self.link.story = self.id(key, value),
             Key::Base => self.link.base = self.id(key, value),
             Key::With => {
@@ -283,7 +313,8 @@ impl Parsed {
             },
             Key::Only if value == ONLY_CONFLICTS => self.link.only_conflicts = true,
             Key::Fold if value == FOLD_SINGLE => self.link.is_folded = true,
-            Key::Only | Key::Fold => {
+            Key::Layout if value == INLINE => self.link.is_inline = true,
+            Key::Only | Key::Fold | Key::Layout => {
                 self.problems.push(Problem::UnknownValue { key, value: short(value) });
             }
             Key::Search => value.clone_into(&mut self.link.search),
@@ -302,7 +333,12 @@ impl Parsed {
         let words = value.split(',').filter(|&word| word != NO_KINDS);
         let mut kinds = Vec::new();
         let mut unknown = Vec::new();
+        let mut has_trivial = false;
         for word in words {
+            if word == Kinds::TRIVIAL {
+                has_trivial = true;
+                continue;
+            }
             match DifferenceKind::ALL.into_iter().find(|kind| kind.word() == word) {
                 Some(kind) => kinds.push(kind),
                 None => unknown.push(Problem::UnknownKind(short(word))),
@@ -310,7 +346,8 @@ impl Parsed {
         }
         // Where no word could be read, everything is better than nothing.
         if unknown.is_empty() || !kinds.is_empty() {
-            self.link.kinds = Kinds::none_but(kinds);
+            let kinds = Kinds::none_but(kinds);
+            self.link.kinds = if has_trivial { kinds.trivial_toggled() } else { kinds };
         }
         self.problems.append(&mut unknown);
     }

@@ -46,6 +46,7 @@ fn a_link_reads_as_people_write_it() {
 #[case::the_fact_nought("fact=0.1", Problem::DamagedNumber { key: Key::Fact, value: "0.1".into() })]
 #[case::half_a_fact("fact=3", Problem::DamagedNumber { key: Key::Fact, value: "3".into() })]
 #[case::an_unknown_order("sort=smell", Problem::UnknownValue { key: Key::Sort, value: "smell".into() })]
+#[case::an_unknown_collection("collection=smell", Problem::UnknownValue { key: Key::Collection, value: "smell".into() })]
 #[case::an_unknown_filter("only=war", Problem::UnknownValue { key: Key::Only, value: "war".into() })]
 #[case::cut_off_in_a_key("search=war&vi", Problem::CutOff("vi".into()))]
 fn damage_is_named(#[case] query: &str, #[case] problem: Problem) {
@@ -73,6 +74,7 @@ fn steps_within_a_view_are_told_from_moves() {
     let here = Link { view: View::Compare, story: Some(id("a")), ..Link::default() };
     assert!(here.is_step_to(&Link { at: Some(4), ..here.clone() }));
     assert!(!here.is_step_to(&Link { base: Some(id("b")), ..here.clone() }));
+    assert!(!here.is_step_to(&Link { source: Source::Examples, ..here.clone() }));
     assert!(!here.is_step_to(&Link::default()));
 }
 
@@ -83,6 +85,7 @@ fn ids() -> impl Strategy<Value = ArticleId> {
 fn links() -> impl Strategy<Value = Link> {
     let what = (
         prop::sample::select(&View::ALL[..]),
+        prop::sample::select(&Source::ALL[..]),
         prop::option::of(ids()),
         prop::option::of(ids()),
         prop::collection::vec(ids(), 0..4),
@@ -97,26 +100,30 @@ fn links() -> impl Strategy<Value = Link> {
             prop::option::of(prop::sample::select(Language::ALL)),
             prop::option::of(prop::sample::select(Language::ALL)),
         ],
-        (any::<String>(), prop::sample::select(&Sort::ALL[..]), any::<[bool; 2]>()),
+        (any::<String>(), prop::sample::select(&Sort::ALL[..]), any::<[bool; 4]>()),
         prop::option::of(0.0_f64..=1.0),
     );
     (what, how).prop_map(
         |(
-            (view, story, base, with),
+            (view, source, story, base, with),
             (
                 kinds,
                 at,
                 fact,
                 [language, interface],
-                (search, sort, [only_conflicts, is_folded]),
+                (search, sort, [only_conflicts, is_folded, is_inline, has_trivial]),
                 threshold,
             ),
         )| Link {
             view,
+            source,
             story,
             base,
             with,
-            kinds: Kinds::none_but(kinds),
+            kinds: match has_trivial {
+                true => Kinds::none_but(kinds).trivial_toggled(),
+                false => Kinds::none_but(kinds),
+            },
             at,
             fact,
             language,
@@ -124,6 +131,7 @@ fn links() -> impl Strategy<Value = Link> {
             sort,
             only_conflicts,
             is_folded,
+            is_inline,
             interface,
             threshold,
         },

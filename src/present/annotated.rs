@@ -11,7 +11,9 @@ use crate::model::{
 };
 
 use super::collection::Collection;
-use super::compare::{Marks, Segment, Sign, Tone, reading, segments, sign_and_note, tone};
+use super::compare::{
+    Marks, Segment, Sign, Tone, is_trivial, reading, segments, sign_and_note, tone,
+};
 use super::piece::{Piece, shortened};
 use super::words::Words;
 
@@ -44,6 +46,8 @@ pub struct Note {
     pub kind: DifferenceKind,
     pub sign: Sign,
     pub is_conflict: bool,
+    /// Whether it is a difference of typography alone.
+    pub is_trivial: bool,
     /// Which versions lack it, have it alone or elsewhere, where that is the difference.
     pub label: Option<String>,
     /// What the other versions say, versions that say the same together.
@@ -111,7 +115,7 @@ impl Blocks {
         };
         let block = |&(block, span, is_marked): &(u32, Span, bool)| AnnotatedBlock {
             is_heading: is_marked || is_heading(block),
-            segments: segments(text, span, marks.within(0, span)),
+            segments: segments(text, span, marks.within(0, span), &[]),
             notes: Vec::new(),
         };
         let mut blocks = Self {
@@ -186,7 +190,8 @@ fn note(
             None => says.push(Says { tags: vec![tag.clone()], piece }),
         }
     }
-    Note { number, kind: difference.kind, sign, is_conflict, label, says }
+    let is_trivial = is_trivial(collection, comparison, difference);
+    Note { number, kind: difference.kind, sign, is_conflict, is_trivial, label, says }
 }
 
 fn said(

@@ -1,6 +1,6 @@
 //! The articles and what was found out about them, side by side.
 
-use crate::link::{Link, View};
+use crate::link::{Link, Source, View};
 use crate::model::{
     Analysis, Article, ArticleId, ArticleIndex, Comparison, Fact, Language, Mention, Report,
     Sentence, Story,
@@ -16,6 +16,8 @@ pub struct Collection<'a> {
     /// The probability from which articles are one story here, where the reader chose one: every link
     /// onwards carries it.
     pub threshold: Option<f64>,
+    /// Which collection this is; every link onwards carries that too.
+    pub source: Source,
 }
 
 /// How many letters of a first sentence stand for a headline that is missing.
@@ -100,6 +102,7 @@ impl<'a> Collection<'a> {
             view: View::Compare,
             story: Some(self.id(i)),
             threshold: self.threshold,
+            source: self.source,
             ..Link::default()
         }
     }

@@ -1,6 +1,7 @@
 //! A story made by hand for the tests of this module: three versions in three languages, two facts
 //! in conflict, one passage told by two and one told by one; and a related article beside it.
 
+use crate::link::Source;
 use crate::model::{
     Analysis, Article, ArticleIndex, Bound, Comparison, Date, Difference, DifferenceKind, Evidence,
     Fact, FactKind, FactRow, Language, Mention, Name, Pair, PairRelation, Passage, Quantity,
@@ -82,7 +83,12 @@ impl Example {
     }
 
     pub fn collection(&self) -> Collection<'_> {
-        Collection { articles: &self.articles, analysis: &self.analysis, threshold: None }
+        Collection {
+            articles: &self.articles,
+            analysis: &self.analysis,
+            threshold: None,
+            source: Source::Seeds,
+        }
     }
 }
 

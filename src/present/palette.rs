@@ -4,7 +4,7 @@
 //!
 //! Time O(articles · letters typed).
 
-use crate::link::{Link, View};
+use crate::link::{Link, Source, View};
 
 use super::collection::Collection;
 use super::piece::Piece;
@@ -52,7 +52,7 @@ pub fn commands(
         all.extend(views(words, link));
         all.extend(versions(words, collection, selection));
     }
-    all.extend(actions(words));
+    all.extend(actions(words, link));
     if let Some(collection) = collection {
         all.extend(stories(words, collection));
     }
@@ -91,16 +91,23 @@ fn versions(
     })
 }
 
-fn actions(words: Words) -> impl Iterator<Item = Command> {
+fn actions(words: Words, link: &Link) -> impl Iterator<Item = Command> {
     let own = |phrase: Phrase<'_>, action| Command {
         name: Piece::own(words.say(&phrase)),
         hint: String::new(),
         action,
     };
-    let home = Link::default();
-    let stories = go(Piece::own(words.say(&Phrase::View(View::Stories))), String::new(), home);
+    let stories = words.say(&Phrase::View(View::Stories));
+    let stories = go(Piece::own(stories), String::new(), link.home());
+    let (to_other, source) = match link.source {
+        Source::Seeds => (Phrase::OpenExamples, Source::Examples),
+        Source::Examples => (Phrase::CloseExamples, Source::Seeds),
+    };
+    let other = Link { source, ..Link::default() };
+    let other = go(Piece::own(words.say(&to_other)), String::new(), other);
     let fixed = [
         stories,
+        other,
         own(Phrase::CopyLink, Action::CopyLink),
         own(Phrase::Print, Action::Print),
         own(Phrase::Shortcuts, Action::Shortcuts),

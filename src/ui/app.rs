@@ -9,7 +9,8 @@ use crate::present::words::Phrase;
 
 use super::history;
 use super::pages::{AnnotatedPage, ComparePage, EvidencePage, FactsPage, LineagePage, StoriesPage};
-use super::parts::{Dialogs, EngineTrouble, Masthead, Notices, Progress};
+use super::parts::{Dialogs, EngineTrouble, Masthead, Notices, Progress, ShelfTrouble};
+use super::shelf;
 use super::speech;
 use super::state::State;
 use super::theme;
@@ -36,6 +37,7 @@ pub fn App() -> impl IntoView {
     let state = State::new(crate::import::embedded());
     provide_context(state);
     history::follow(state);
+    let restock = shelf::keep_stocked(state);
     let restart = work::begin(state);
     state.spoken.set(speech::first(&state.link.get_untracked()));
     name_document(state);
@@ -43,13 +45,13 @@ pub fn App() -> impl IntoView {
     // Drawn anew when the language changes: so no part has to follow it.
     move || {
         state.spoken.track();
-        view! { <Frame restart=restart /> }
+        view! { <Frame restart=restart restock=restock /> }
     }
 }
 
 /// Everything that is seen.
 #[component]
-fn Frame(restart: Callback<()>) -> impl IntoView {
+fn Frame(restart: Callback<()>, restock: Callback<()>) -> impl IntoView {
     let state = expect_context::<State>();
     let shown = Memo::new(move |_| shown(state));
     let page = move || match shown.get() {
@@ -66,6 +68,7 @@ fn Frame(restart: Callback<()>) -> impl IntoView {
         <Masthead />
         <main id="content" tabindex="-1">
             <EngineTrouble restart=restart />
+            <ShelfTrouble restock=restock />
             <Notices notices=Signal::derive(move || all_notices(state, shown.get())) />
             {page}
         </main>

@@ -74,7 +74,8 @@ pub fn go(state: State, link: Link) {
             history.push_state_with_url(&JsValue::NULL, "", Some(&address))
         }
     });
-    let is_elsewhere = here.view != link.view || here.story != link.story;
+    let is_elsewhere =
+        here.view != link.view || here.story != link.story || here.source != link.source;
     let has_place = link.at.is_some() || link.fact.is_some();
     state.problems.set(Vec::new());
     state.link.set(link);

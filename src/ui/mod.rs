@@ -11,6 +11,7 @@ mod history;
 mod intl;
 mod pages;
 mod parts;
+mod shelf;
 mod speech;
 mod state;
 mod storage;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::analysis::Stage;
-use crate::link::{Link, Problem};
+use crate::link::{Link, Problem, Source};
 use crate::model::{Analysis, Article, ArticleIndex, Comparison};
 use crate::present::collection::Collection;
 use crate::present::search::Meanings;
@@ -28,6 +28,8 @@ pub struct State {
     pub theme: RwSignal<Theme>,
     /// What is open over the page.
     pub dialog: RwSignal<Option<Dialog>>,
+    /// Whether the articles that the link asks for are at hand.
+    pub shelf: RwSignal<Shelf>,
     pub articles: RwSignal<Arc<Vec<Article>>>,
     pub analysis: RwSignal<Option<Arc<Analysis>>>,
     /// By their versions, the base first.
@@ -38,6 +40,8 @@ pub struct State {
     pub link: RwSignal<Link>,
     /// The threshold of the link, which changes less often than the link.
     pub threshold: Memo<Option<f64>>,
+    /// The collection that the link names, likewise.
+    pub source: Memo<Source>,
     /// What was wrong with the link that the page was opened with.
     pub problems: RwSignal<Vec<Problem>>,
     /// How far down the reader was when the page was loaded anew, until it is there again.
@@ -51,6 +55,17 @@ pub struct State {
 pub enum Dialog {
     Palette,
     Shortcuts,
+}
+
+/// How far the articles are that the link asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shelf {
+    /// They are at hand.
+    Stocked,
+    /// They are under way.
+    Fetching,
+    /// They did not arrive.
+    NotFetched,
 }
 
 /// How the worker does.
@@ -75,12 +90,14 @@ impl State {
             spoken: RwSignal::new(Words::default()),
             theme: RwSignal::new(theme::remembered()),
             dialog: RwSignal::new(None),
+            shelf: RwSignal::new(Shelf::Stocked),
             articles: RwSignal::new(Arc::new(articles)),
             analysis: RwSignal::new(None),
             comparisons: RwSignal::new(BTreeMap::new()),
             meanings: RwSignal::new(Meanings::new()),
             status: RwSignal::new(Status::Starting),
             threshold: Memo::new(move |_| link.with(|link| link.threshold)),
+            source: Memo::new(move |_| link.with(|link| link.source)),
             link,
             problems: RwSignal::new(Vec::new()),
             place: StoredValue::new(None),
@@ -103,6 +120,21 @@ impl State {
         let articles = self.articles.get();
         let analysis = self.analysis.get()?;
         let threshold = self.threshold.get();
-        Some(compute(Collection { articles: &articles, analysis: &analysis, threshold }))
+        let source = self.source.get();
+        Some(compute(Collection { articles: &articles, analysis: &analysis, threshold, source }))
+    }
+
+    /// Puts other articles in the place of those at hand.
+    pub fn shelve(self, articles: Vec<Article>) {
+        self.clear_away();
+        self.articles.set(Arc::new(articles));
+        self.shelf.set(Shelf::Stocked);
+    }
+
+    /// Takes away what was found out about the articles at hand, which others will follow.
+    pub fn clear_away(self) {
+        self.shelf.set(Shelf::Fetching);
+        self.analysis.set(None);
+        self.comparisons.update(BTreeMap::clear);
     }
 }

@@ -15,7 +15,7 @@ use crate::present::selection::{Selection, select, select_story};
 use crate::protocol::{Reply, Request};
 
 use super::engine::{Engine, Failure, Heard};
-use super::state::{State, Status};
+use super::state::{Shelf, State, Status};
 
 /// How many stories are compared ahead for the figures on their cards.
 const COMPARED_AHEAD: usize = 24;
@@ -43,7 +43,17 @@ impl Joining {
 pub fn begin(state: State) -> Callback<()> {
     let joining = StoredValue::new(Joining::default());
     let joined = Trigger::new();
+    // Analyses asked for and not answered. The worker answers in order, so while there are some, all
+    // else that it says is about articles that are no longer at hand.
+    let awaited = StoredValue::new(0_u32);
     let engine = Engine::new(move |heard| {
+        if matches!(heard, Heard::Reply(Reply::Analysed(_))) {
+            awaited.update_value(|n| *n = n.saturating_sub(1));
+        }
+        let is_late = awaited.get_value() > 0;
+        if is_late && matches!(&heard, Heard::Reply(reply) if is_about_articles(reply)) {
+            return;
+        }
         if matches!(heard, Heard::Reply(Reply::Joined(_))) {
             joining.update_value(|j| j.is_under_way = false);
             joined.notify();
@@ -61,7 +71,8 @@ pub fn begin(state: State) -> Callback<()> {
     let (worker, asked_before) = (engine.clone(), asked.clone());
     Effect::new(move |_| {
         let articles = state.articles.get();
-        if is_up.get() {
+        if is_up.get() && state.shelf.get() == Shelf::Stocked {
+            awaited.update_value(|n| *n += 1);
             let threshold = threshold.get_untracked();
             asked_before.borrow_mut().clear();
             joining.set_value(Joining { is_under_way: false, last: threshold });
@@ -86,8 +97,14 @@ pub fn begin(state: State) -> Callback<()> {
     let engine = StoredValue::new_local(engine);
     Callback::new(move |()| {
         state.status.set(Status::Starting);
+        awaited.set_value(0);
         engine.with_value(Engine::start);
     })
+}
+
+/// Whether an answer names articles by their positions in the collection.
+fn is_about_articles(reply: &Reply) -> bool {
+    matches!(reply, Reply::Analysed(_) | Reply::Joined(_) | Reply::Compared(_))
 }
 
 fn compare_wanted(state: State, worker: Engine, asked: Rc<RefCell<BTreeSet<Vec<ArticleIndex>>>>) {

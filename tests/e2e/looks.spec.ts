@@ -1,12 +1,7 @@
 // Every view in every theme at four widths: accessible, never wider than the screen, and pictured for
 // people to look at; articles that would break a layout; widths between the layouts' borders too.
 import { expect, expectAccessible, screenshot, test, type Page } from './fixtures.ts';
-import { announced, open, openStory, openView } from './reading.ts';
-
-async function expectNoSidewaysScroll(page: Page) {
-  const surplus = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(surplus, 'pixels wider than the screen').toBeLessThanOrEqual(0);
-}
+import { announced, expectNoSidewaysScroll, open, openStory, openView } from './reading.ts';
 
 const VIEWS = ['Stories', 'Compare', 'Annotated', 'Facts', 'Evidence', 'Lineage'];
 const WIDTHS = [360, 768, 1280, 1920];
@@ -133,4 +128,46 @@ test('the skip link is the first thing Tab reaches', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('#content')).toBeFocused();
+});
+
+test('where the system sets the colours, marks still tell kinds and conflicts apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openStory(page);
+  const conflict = page.locator('.passages mark.is-conflict').first();
+  const line = await conflict.evaluate((e) => {
+    const style = getComputedStyle(e);
+    return [style.textDecorationLine, getComputedStyle(e, '::before').content];
+  });
+  expect(line[0]).toBe('underline');
+  expect(line[1]).toContain('≠');
+  await page.keyboard.press('n');
+  await expect(page.locator('.passages .is-selected').first()).toBeInViewport();
+  await screenshot(page, 'compare-forced-colours', false);
+});
+
+test('at twice the size everything is still there', async ({ page }) => {
+  // A screen of 1280 by 800 at 200 % shows as much as one of 640 by 400.
+  await page.setViewportSize({ width: 640, height: 400 });
+  for (const view of VIEWS) {
+    if (view === 'Stories') await open(page);
+    else if (view === 'Compare') await openStory(page);
+    else await openView(page, view);
+    await expectNoSidewaysScroll(page);
+  }
+  await openStory(page);
+  for (const name of ['Previous', 'Next', 'Copy link']) {
+    await expect(page.getByRole('button', { name })).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(announced(page)).toHaveText(/^difference 1 of /);
+});
+
+test('nothing moves for those who want no motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 768, height: 800 });
+  await openStory(page);
+  const longest = await page.evaluate(() =>
+    Math.max(...[...document.querySelectorAll('*')].map((e) => parseFloat(getComputedStyle(e).transitionDuration) || 0)),
+  );
+  expect(longest).toBe(0);
 });

@@ -38,3 +38,15 @@ export async function openView(page: Page, name: string) {
   await page.getByRole('navigation', { name: 'Views of this story' }).getByRole('link', { name }).click();
   await expect(page.locator('.tabs [aria-current=page]')).toHaveText(name);
 }
+
+/** Articles in the place of the examples: what `?collection=examples` then shows. */
+export async function serveArticles(page: Page, articles: { id: string; lang?: string; text: string }[]) {
+  const body = articles.map((article) => JSON.stringify(article)).join('\n');
+  await page.route('**/examples/stories.jsonl', (route) => route.fulfill({ body, contentType: 'application/x-ndjson' }));
+}
+
+/** Nothing reaches beyond the side of the screen. */
+export async function expectNoSidewaysScroll(page: Page) {
+  const surplus = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(surplus, 'pixels wider than the screen').toBeLessThanOrEqual(0);
+}

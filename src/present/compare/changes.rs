@@ -8,6 +8,7 @@ use crate::present::value::{LIST_LETTERS, own_words, value};
 use crate::present::words::{Phrase, Words};
 
 use super::marks::{Tone, tone};
+use super::trivial::is_trivial;
 
 /// A difference in the list.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +18,8 @@ pub struct Change {
     pub kind: DifferenceKind,
     pub sign: Sign,
     pub is_conflict: bool,
+    /// Whether it is a difference of typography alone.
+    pub is_trivial: bool,
     /// What the versions say, each reading once, in the order of the columns.
     pub readings: Vec<Piece>,
     /// Which versions say it or do not, where that is the difference.
@@ -61,7 +64,9 @@ pub(super) fn changes(
         let (sign, note) = sign_and_note(words, difference, is_conflict, tags);
         let readings = readings(words, collection, comparison, difference);
         let spoken = spoken(words, number, total, difference.kind, &readings, note.as_deref());
-        Change { number, kind: difference.kind, sign, is_conflict, readings, note, spoken }
+        let is_trivial = is_trivial(collection, comparison, difference);
+        let kind = difference.kind;
+        Change { number, kind, sign, is_conflict, is_trivial, readings, note, spoken }
     };
     (1..).zip(&comparison.differences).map(change).collect()
 }

@@ -4,6 +4,8 @@ use crate::model::{Comparison, Difference, DifferenceKind, Relation, Span, Stand
 
 use crate::present::collection::Collection;
 
+use super::trivial::is_trivial;
+
 /// A mark in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
@@ -17,6 +19,8 @@ pub struct Mark {
     pub change: Option<u32>,
     /// Whether these words stand in one version only where versions of one language differ.
     pub edit: Option<Edit>,
+    /// Whether it is a difference of typography alone.
+    pub is_trivial: bool,
 }
 
 /// Words that one of two versions in the same language has and the other has not.
@@ -57,7 +61,8 @@ impl Marks {
                 let tone = tone_of(row.standing);
                 let column = mention.version as usize;
                 let (row, mention) = (Some(number), Some(place));
-                let mark = Mark { kind, tone, fact: row, mention, change, edit: None };
+                let mark =
+                    Mark { kind, tone, fact: row, mention, change, edit: None, is_trivial: false };
                 marks[column].push((fact.span, mark));
             }
         }
@@ -66,12 +71,11 @@ impl Marks {
             if difference.fact.is_some() || difference.kind == DifferenceKind::Passage {
                 continue;
             }
+            let is_trivial = is_trivial(collection, comparison, difference);
             for stretch in &difference.stretches {
                 if let Some(marks) = marks.get_mut(stretch.version as usize) {
-                    marks.push((
-                        stretch.span,
-                        mark_of(comparison, number, difference, stretch.version),
-                    ));
+                    let mark = mark_of(comparison, number, difference, stretch.version);
+                    marks.push((stretch.span, Mark { is_trivial, ..mark }));
                 }
             }
         }
@@ -113,6 +117,7 @@ fn mark_of(comparison: &Comparison, number: u32, difference: &Difference, versio
         mention: None,
         change: Some(number),
         edit,
+        is_trivial: false,
     }
 }
 

@@ -7,8 +7,11 @@
 //! Time O(sentences + facts + differences), each looked at a constant number of times.
 
 mod changes;
+mod concepts;
+mod inline;
 mod marks;
 mod segments;
+mod trivial;
 
 pub use changes::{Change, Sign};
 pub(super) use changes::{reading, sign_and_note};
@@ -16,10 +19,11 @@ pub use marks::{Edit, Mark, Tone};
 pub(super) use marks::{Marks, tone};
 pub use segments::Segment;
 pub(super) use segments::segments;
+pub(super) use trivial::is_trivial;
 
 use crate::link::Kinds;
 use crate::model::{
-    Comparison, DifferenceKind, Direction, Language, Relation, Sentence, SentenceIndex,
+    Comparison, DifferenceKind, Direction, Language, Relation, Sentence, SentenceIndex, Span,
 };
 
 use super::collection::Collection;
@@ -39,6 +43,10 @@ pub struct CompareView {
     /// The kinds that occur, in the readers' order.
     pub kinds: Vec<KindCount>,
     pub conflicts: usize,
+    /// How many differences are trivial; they are not among those of their kind.
+    pub trivial: usize,
+    /// Whether the two versions can be read as one text.
+    pub can_inline: bool,
     /// What a version that is shown alone is nearest to.
     pub relative: Option<Relative>,
 }
@@ -62,6 +70,8 @@ pub struct Column {
 pub struct Row {
     /// One a column.
     pub cells: Vec<Cell>,
+    /// The passage as one text, where two versions in one language both have it.
+    pub inline: Option<Vec<Segment>>,
     /// What the overview shows of it.
     pub tone: Tone,
     /// Its length in the overview, in bytes of the longest cell.
@@ -118,7 +128,11 @@ impl CompareView {
             relative: alone.and_then(|article| Relative::of(words, collection, article)),
             title: collection.title(&comparison.versions),
             columns: columns(collection, comparison, tags),
-            kinds: KindCount::all(changes.iter().map(|c| (c.kind, c.is_conflict))),
+            kinds: KindCount::all(
+                changes.iter().filter(|c| !c.is_trivial).map(|c| (c.kind, c.is_conflict)),
+            ),
+            trivial: changes.iter().filter(|c| c.is_trivial).count(),
+            can_inline: inline::is_possible(collection, comparison),
             conflicts: changes.iter().filter(|c| c.is_conflict).count(),
             rows,
             changes,
@@ -127,7 +141,7 @@ impl CompareView {
 
     /// The numbers of the differences of these kinds.
     pub fn shown(&self, kinds: Kinds) -> impl Iterator<Item = u32> {
-        self.changes.iter().filter(move |c| kinds.contains(c.kind)).map(|c| c.number)
+        self.changes.iter().filter(move |c| kinds.shows(c.kind, c.is_trivial)).map(|c| c.number)
     }
 
     /// The difference shown after `at`, or before it; from the end it goes on at the beginning.
@@ -194,12 +208,20 @@ fn rows(collection: Collection<'_>, comparison: &Comparison, marks: &Marks, row:
     let whole = here()
         .find(|(_, d)| d.kind == DifferenceKind::Passage)
         .map(|(number, difference)| (number, difference.relation));
+    let concepts = concepts::shared(collection, comparison, passage);
     let cells: Vec<_> = passage
         .cells
         .iter()
         .enumerate()
         .map(|(column, sentences)| Cell {
-            paragraphs: paragraphs(collection, comparison, marks, column, sentences),
+            paragraphs: paragraphs(
+                collection,
+                comparison,
+                marks,
+                &concepts[column],
+                column,
+                sentences,
+            ),
             is_moved: passage.moved.get(column).copied().unwrap_or(false),
             is_only: held_by == 1 && comparison.versions.len() > 1 && !sentences.is_empty(),
             change: whole
@@ -211,7 +233,17 @@ fn rows(collection: Collection<'_>, comparison: &Comparison, marks: &Marks, row:
         let report = collection.report(comparison.versions[column]);
         sentences.iter().filter_map(|i| report.sentences.get(i.get())).map(|s| s.span.len()).sum()
     };
+    let span = |column: usize| {
+        let report = collection.report(*comparison.versions.get(column)?);
+        let sentences =
+            passage.cells.get(column)?.iter().filter_map(|i| report.sentences.get(i.get()));
+        sentences.map(|s| s.span).reduce(|a, b| a.cover(b))
+    };
+    let spans = span(0).zip(span(1)).filter(|_| inline::is_possible(collection, comparison));
+    let inline =
+        spans.map(|(one, other)| inline::inline(collection, comparison, marks, row, [one, other]));
     Row {
+        inline,
         tone: here().map(|(_, d)| marks::tone(comparison, d)).max().unwrap_or(Tone::Quiet),
         length: passage.cells.iter().enumerate().map(|(c, s)| length(s, c)).max().unwrap_or(0),
         first_change: here().map(|(number, _)| number).next(),
@@ -238,6 +270,7 @@ fn paragraphs(
     collection: Collection<'_>,
     comparison: &Comparison,
     marks: &Marks,
+    concepts: &[(Span, u32)],
     column: usize,
     sentences: &[SentenceIndex],
 ) -> Vec<Paragraph> {
@@ -256,7 +289,7 @@ fn paragraphs(
     }
     let paragraph = |(_, run): (_, Sentence)| Paragraph {
         is_heading: run.is_heading,
-        segments: segments(text, run.span, marks.within(column, run.span)),
+        segments: segments(text, run.span, marks.within(column, run.span), concepts),
     };
     runs.into_iter().map(paragraph).collect()
 }

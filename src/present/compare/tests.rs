@@ -11,7 +11,7 @@ fn example_view() -> CompareView {
 /// The text of segments with their marks as brackets.
 fn written(segments: &[Segment]) -> String {
     let write = |segment: &Segment| match segment {
-        Segment::Text(text) => text.clone(),
+        Segment::Text(text) | Segment::Concept(_, text) => text.clone(),
         Segment::Marked(mark, inside) => {
             let number = mark.change.map(|n| n.to_string()).unwrap_or_default();
             format!("[{}{number} {}]", mark.kind.word(), written(inside))
@@ -126,6 +126,7 @@ fn every_byte_is_shown_once_however_marks_lie() {
         mention: None,
         change: None,
         edit: None,
+        is_trivial: false,
     };
     let marks = [
         (Span::new(0, 10), mark(DifferenceKind::Quote)),
@@ -133,6 +134,32 @@ fn every_byte_is_shown_once_however_marks_lie() {
         (Span::new(7, 20), mark(DifferenceKind::Hedge)),
         (Span::new(11, 20), mark(DifferenceKind::Name)),
     ];
-    let segments = segments(text, Span::new(0, text.len()), &marks);
+    let segments = segments(text, Span::new(0, text.len()), &marks, &[]);
     assert_eq!(written(&segments), "[quote “[number Neuf][hedge ”]] [name personnes] à Kursk");
+}
+
+#[test]
+fn words_with_a_counterpart_are_cut_out_of_the_text_and_never_across_a_mark() {
+    use crate::model::Span;
+    let text = "Nine soldiers in Kursk";
+    let mark = Mark {
+        kind: DifferenceKind::Number,
+        tone: Tone::Quiet,
+        fact: None,
+        mention: None,
+        change: None,
+        edit: None,
+        is_trivial: false,
+    };
+    let concepts = [(Span::new(2, 13), 5), (Span::new(5, 13), 7), (Span::new(17, 22), 9)];
+    let segments = segments(text, Span::new(0, text.len()), &[(Span::new(0, 4), mark)], &concepts);
+    let words: Vec<_> = segments
+        .iter()
+        .filter_map(|segment| match segment {
+            Segment::Concept(concept, word) => Some((*concept, word.as_str())),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(words, [(7, "soldiers"), (9, "Kursk")]);
+    assert_eq!(written(&segments), "[number Nine] soldiers in Kursk");
 }

@@ -176,7 +176,12 @@ mod tests {
 
     fn picture(sizes: &[usize], family: usize) -> Picture {
         let (articles, analysis) = collection(sizes, family);
-        let collection = Collection { articles: &articles, analysis: &analysis, threshold: None };
+        let collection = Collection {
+            articles: &articles,
+            analysis: &analysis,
+            threshold: None,
+            source: crate::link::Source::Seeds,
+        };
         Picture::new(Words::English, collection, &|_| true)
     }
 

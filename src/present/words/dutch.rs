@@ -14,6 +14,7 @@ use crate::present::lineage::{Heading, Kinship};
 pub fn template(phrase: &Phrase<'_>) -> &'static str {
     match phrase {
         Phrase::Name => "Retold",
+        Phrase::Lead => "Hoe één nieuwsbericht verandert als het wordt naverteld, door verschillende redacties en in verschillende talen: de versies naast elkaar, met een teken overal waar ze elkaar tegenspreken.",
         Phrase::PageTitle { .. } => "{0} – Retold",
         Phrase::NothingLeaves => "Niets verlaat deze browser.",
         Phrase::SkipToContent => "Naar de inhoud",
@@ -79,6 +80,12 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::NothingInLanguage => "Geen artikel is in deze taal.",
         Phrase::ShowAll => "Alle verhalen tonen",
         Phrase::NoArticles => "Hier zijn nog geen artikelen. Zet tekstbestanden in de map seeds/ en bouw opnieuw.",
+        Phrase::OpenExamples => "Open de voorbeeldverhalen",
+        Phrase::CloseExamples => "Terug naar de artikelen van deze pagina",
+        Phrase::ExamplesHint => "Verzonnen, in vele talen, met elk soort verschil.",
+        Phrase::AreExamples => "Dit zijn de voorbeeldverhalen: verzonnen, in vele talen, met elk soort verschil.",
+        Phrase::FetchingExamples => "De voorbeeldverhalen worden opgehaald…",
+        Phrase::ExamplesNotFetched => "De voorbeeldverhalen konden niet worden opgehaald. Al het andere werkt.",
         Phrase::Picture => "Kaart van de artikelen",
         Phrase::PictureHint => "Elke stip is een artikel, elke schijf een verhaal. Wat op elkaar lijkt, staat dicht bij elkaar. Pijltjestoetsen gaan van stip naar stip.",
         Phrase::PointName { versions: 1, .. } => "{0}, {1}, één keer verteld",
@@ -139,6 +146,9 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::Against => "tegen",
         Phrase::Difference { .. } => "verschil {0} van {1}: {2}, {3}",
         Phrase::HiddenVersions(_) => "nog {0} {0|versie|versies}",
+        Phrase::TrivialOnes => "onbeduidend",
+        Phrase::TrivialMeaning => "Andere tekens, spaties of hoofdletters rond dezelfde woorden",
+        Phrase::AsOneText => "Als één tekst",
         Phrase::FoldSingle(_) => "{0} {0|passage|passages} inklappen die maar één versie heeft",
         Phrase::FoldedPassages(_) => "{0} {0|passage|passages} in maar één versie",
 

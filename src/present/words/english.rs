@@ -17,6 +17,7 @@ use crate::present::lineage::{Heading, Kinship};
 pub fn template(phrase: &Phrase<'_>) -> &'static str {
     match phrase {
         Phrase::Name => "Retold",
+        Phrase::Lead => "How one news story changes as it is retold, by different outlets and in different languages: the versions side by side, with a mark wherever they disagree.",
         Phrase::PageTitle { .. } => "{0} – Retold",
         Phrase::NothingLeaves => "Nothing leaves this browser.",
         Phrase::SkipToContent => "Skip to content",
@@ -82,6 +83,12 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::NothingInLanguage => "No article is in this language.",
         Phrase::ShowAll => "Show all stories",
         Phrase::NoArticles => "There are no articles here yet. Put text files into the folder seeds/ and build again.",
+        Phrase::OpenExamples => "Open the example stories",
+        Phrase::CloseExamples => "Back to the articles of this page",
+        Phrase::ExamplesHint => "Invented, in many languages, with every kind of difference.",
+        Phrase::AreExamples => "These are the example stories: invented, in many languages, with every kind of difference.",
+        Phrase::FetchingExamples => "Fetching the example stories…",
+        Phrase::ExamplesNotFetched => "The example stories could not be fetched. Everything else works.",
         Phrase::Picture => "Map of the articles",
         Phrase::PictureHint => "Each point is an article, each disc a story. What is alike stands close together. Arrow keys go from point to point.",
         Phrase::PointName { versions: 1, .. } => "{0}, {1}, told once",
@@ -142,6 +149,9 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::Against => "against",
         Phrase::Difference { .. } => "difference {0} of {1}: {2}, {3}",
         Phrase::HiddenVersions(_) => "{0} more {0|version|versions}",
+        Phrase::TrivialOnes => "trivial",
+        Phrase::TrivialMeaning => "Other signs, spaces or capitals around the same words",
+        Phrase::AsOneText => "As one text",
         Phrase::FoldSingle(_) => "Fold {0} {0|passage|passages} that one version alone has",
         Phrase::FoldedPassages(_) => "{0} {0|passage|passages} in one version alone",
 

@@ -14,6 +14,7 @@ use crate::present::lineage::{Heading, Kinship};
 pub fn template(phrase: &Phrase<'_>) -> &'static str {
     match phrase {
         Phrase::Name => "Retold",
+        Phrase::Lead => "Comment une même nouvelle change quand on la raconte à nouveau, d’une rédaction et d’une langue à l’autre\u{a0}: les versions côte à côte, avec une marque partout où elles se contredisent.",
         Phrase::PageTitle { .. } => "{0} – Retold",
         Phrase::NothingLeaves => "Rien ne quitte ce navigateur.",
         Phrase::SkipToContent => "Aller au contenu",
@@ -79,6 +80,12 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::NothingInLanguage => "Aucun article n’est dans cette langue.",
         Phrase::ShowAll => "Afficher toutes les histoires",
         Phrase::NoArticles => "Il n’y a pas encore d’articles ici. Mettez des fichiers texte dans le dossier seeds/ et reconstruisez.",
+        Phrase::OpenExamples => "Ouvrir les récits d’exemple",
+        Phrase::CloseExamples => "Revenir aux articles de cette page",
+        Phrase::ExamplesHint => "Inventés, en de nombreuses langues, avec toutes les sortes de différences.",
+        Phrase::AreExamples => "Voici les récits d’exemple\u{a0}: inventés, en de nombreuses langues, avec toutes les sortes de différences.",
+        Phrase::FetchingExamples => "Chargement des récits d’exemple…",
+        Phrase::ExamplesNotFetched => "Les récits d’exemple n’ont pas pu être chargés. Tout le reste fonctionne.",
         Phrase::Picture => "Carte des articles",
         Phrase::PictureHint => "Chaque point est un article, chaque disque une histoire. Ce qui se ressemble est proche. Les flèches vont de point en point.",
         Phrase::PointName { versions: 1, .. } => "{0}, {1}, racontée une fois",
@@ -139,6 +146,9 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::Against => "contre",
         Phrase::Difference { .. } => "différence {0} sur {1} : {2}, {3}",
         Phrase::HiddenVersions(_) => "{0} {0|version|versions} de plus",
+        Phrase::TrivialOnes => "minimes",
+        Phrase::TrivialMeaning => "D’autres signes, espaces ou majuscules autour des mêmes mots",
+        Phrase::AsOneText => "En un seul texte",
         Phrase::FoldSingle(_) => "Replier {0} {0|passage|passages} d’une seule version",
         Phrase::FoldedPassages(_) => "{0} {0|passage|passages} dans une seule version",
 

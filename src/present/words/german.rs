@@ -14,6 +14,7 @@ use crate::present::lineage::{Heading, Kinship};
 pub fn template(phrase: &Phrase<'_>) -> &'static str {
     match phrase {
         Phrase::Name => "Retold",
+        Phrase::Lead => "Wie sich ein und dieselbe Nachricht verändert, wenn andere sie weitererzählen, in anderen Redaktionen und anderen Sprachen: die Fassungen nebeneinander, mit einem Zeichen überall, wo sie einander widersprechen.",
         Phrase::PageTitle { .. } => "{0} – Retold",
         Phrase::NothingLeaves => "Nichts verlässt diesen Browser.",
         Phrase::SkipToContent => "Zum Inhalt",
@@ -79,6 +80,12 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::NothingInLanguage => "Kein Artikel ist in dieser Sprache.",
         Phrase::ShowAll => "Alle Geschichten zeigen",
         Phrase::NoArticles => "Hier gibt es noch keine Artikel. Textdateien in den Ordner seeds/ legen und neu bauen.",
+        Phrase::OpenExamples => "Beispielgeschichten öffnen",
+        Phrase::CloseExamples => "Zurück zu den Artikeln dieser Seite",
+        Phrase::ExamplesHint => "Erfunden, in vielen Sprachen, mit jeder Art von Unterschied.",
+        Phrase::AreExamples => "Dies sind die Beispielgeschichten: erfunden, in vielen Sprachen, mit jeder Art von Unterschied.",
+        Phrase::FetchingExamples => "Die Beispielgeschichten werden geholt …",
+        Phrase::ExamplesNotFetched => "Die Beispielgeschichten konnten nicht geholt werden. Alles andere geht.",
         Phrase::Picture => "Karte der Artikel",
         Phrase::PictureHint => "Jeder Punkt ist ein Artikel, jede Scheibe eine Geschichte. Was sich gleicht, steht nah beieinander. Pfeiltasten führen von Punkt zu Punkt.",
         Phrase::PointName { versions: 1, .. } => "{0}, {1}, einmal erzählt",
@@ -139,6 +146,9 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::Against => "gegen",
         Phrase::Difference { .. } => "Unterschied {0} von {1}: {2}, {3}",
         Phrase::HiddenVersions(_) => "{0} weitere {0|Fassung|Fassungen}",
+        Phrase::TrivialOnes => "belanglos",
+        Phrase::TrivialMeaning => "Andere Zeichen, Abstände oder Großbuchstaben um dieselben Wörter",
+        Phrase::AsOneText => "Als ein Text",
         Phrase::FoldSingle(_) => "{0} {0|Stelle|Stellen} einklappen, die nur eine Fassung hat",
         Phrase::FoldedPassages(_) => "{0} {0|Stelle|Stellen} in nur einer Fassung",
 

@@ -14,6 +14,7 @@ use crate::present::lineage::{Heading, Kinship};
 pub fn template(phrase: &Phrase<'_>) -> &'static str {
     match phrase {
         Phrase::Name => "Retold",
+        Phrase::Lead => "Hvordan én og samme nyhet endrer seg når den gjenfortelles, av ulike redaksjoner og på ulike språk: versjonene side om side, med et merke overalt der de er uenige.",
         Phrase::PageTitle { .. } => "{0} – Retold",
         Phrase::NothingLeaves => "Ingenting forlater denne nettleseren.",
         Phrase::SkipToContent => "Hopp til innholdet",
@@ -79,6 +80,12 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::NothingInLanguage => "Ingen artikkel er på dette språket.",
         Phrase::ShowAll => "Vis alle fortellinger",
         Phrase::NoArticles => "Her er det ingen artikler ennå. Legg tekstfiler i mappen seeds/ og bygg på nytt.",
+        Phrase::OpenExamples => "Åpne eksempelhistoriene",
+        Phrase::CloseExamples => "Tilbake til artiklene på denne siden",
+        Phrase::ExamplesHint => "Oppdiktede, på mange språk, med alle slags forskjeller.",
+        Phrase::AreExamples => "Dette er eksempelhistoriene: oppdiktede, på mange språk, med alle slags forskjeller.",
+        Phrase::FetchingExamples => "Henter eksempelhistoriene …",
+        Phrase::ExamplesNotFetched => "Eksempelhistoriene kunne ikke hentes. Alt annet virker.",
         Phrase::Picture => "Kart over artiklene",
         Phrase::PictureHint => "Hvert punkt er en artikkel, hver skive en fortelling. Det som ligner, står nær hverandre. Piltastene går fra punkt til punkt.",
         Phrase::PointName { versions: 1, .. } => "{0}, {1}, fortalt én gang",
@@ -139,6 +146,9 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::Against => "mot",
         Phrase::Difference { .. } => "forskjell {0} av {1}: {2}, {3}",
         Phrase::HiddenVersions(_) => "{0} {0|versjon|versjoner} til",
+        Phrase::TrivialOnes => "ubetydelige",
+        Phrase::TrivialMeaning => "Andre tegn, mellomrom eller store bokstaver rundt de samme ordene",
+        Phrase::AsOneText => "Som én tekst",
         Phrase::FoldSingle(_) => "Fold sammen {0} avsnitt som bare én versjon har",
         Phrase::FoldedPassages(_) => "{0} avsnitt i bare én versjon",
 

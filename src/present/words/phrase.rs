@@ -13,6 +13,7 @@ use crate::present::lineage::{Heading, Kinship};
 pub enum Phrase<'a> {
     // The frame of every view.
     Name,
+    Lead,
     PageTitle {
         view: &'a str,
     },
@@ -82,6 +83,12 @@ pub enum Phrase<'a> {
     NothingInLanguage,
     ShowAll,
     NoArticles,
+    OpenExamples,
+    CloseExamples,
+    ExamplesHint,
+    AreExamples,
+    FetchingExamples,
+    ExamplesNotFetched,
 
     // Compare.
     Base,
@@ -141,6 +148,9 @@ pub enum Phrase<'a> {
         what: &'a str,
     },
     HiddenVersions(usize),
+    TrivialOnes,
+    TrivialMeaning,
+    AsOneText,
     FoldSingle(usize),
     FoldedPassages(usize),
 

@@ -14,6 +14,7 @@ use crate::present::lineage::{Heading, Kinship};
 pub fn template(phrase: &Phrase<'_>) -> &'static str {
     match phrase {
         Phrase::Name => "Retold",
+        Phrase::Lead => "Hur en och samma nyhet ändras när den återberättas, av olika redaktioner och på olika språk: versionerna sida vid sida, med ett märke överallt där de är oense.",
         Phrase::PageTitle { .. } => "{0} – Retold",
         Phrase::NothingLeaves => "Inget lämnar den här webbläsaren.",
         Phrase::SkipToContent => "Hoppa till innehållet",
@@ -79,6 +80,12 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::NothingInLanguage => "Ingen artikel är på det språket.",
         Phrase::ShowAll => "Visa alla berättelser",
         Phrase::NoArticles => "Här finns inga artiklar än. Lägg textfiler i mappen seeds/ och bygg om.",
+        Phrase::OpenExamples => "Öppna exempelberättelserna",
+        Phrase::CloseExamples => "Tillbaka till sidans artiklar",
+        Phrase::ExamplesHint => "Påhittade, på många språk, med alla slags skillnader.",
+        Phrase::AreExamples => "Det här är exempelberättelserna: påhittade, på många språk, med alla slags skillnader.",
+        Phrase::FetchingExamples => "Hämtar exempelberättelserna …",
+        Phrase::ExamplesNotFetched => "Exempelberättelserna kunde inte hämtas. Allt annat fungerar.",
         Phrase::Picture => "Karta över artiklarna",
         Phrase::PictureHint => "Varje punkt är en artikel, varje skiva en berättelse. Det som liknar varandra står nära. Piltangenterna går från punkt till punkt.",
         Phrase::PointName { versions: 1, .. } => "{0}, {1}, berättas en gång",
@@ -139,6 +146,9 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::Against => "mot",
         Phrase::Difference { .. } => "skillnad {0} av {1}: {2}, {3}",
         Phrase::HiddenVersions(_) => "{0} {0|version|versioner} till",
+        Phrase::TrivialOnes => "obetydliga",
+        Phrase::TrivialMeaning => "Andra tecken, mellanrum eller versaler kring samma ord",
+        Phrase::AsOneText => "Som en text",
         Phrase::FoldSingle(_) => "Fäll ihop {0} {0|stycke|stycken} som bara en version har",
         Phrase::FoldedPassages(_) => "{0} {0|stycke|stycken} i bara en version",
 

@@ -10,7 +10,8 @@ use crate::present::compare::CompareView;
 use crate::present::selection::Selection;
 use crate::present::words::Phrase;
 use crate::ui::parts::{
-    Aligning, KindFilter, PieceText, Stepper, StoryHead, hiding, segment_view, spoken,
+    Aligning, KindFilter, PieceText, Stepper, StoryHead, TrivialSwitch, hiding, segment_view,
+    spoken,
 };
 use crate::ui::state::State;
 use crate::ui::{dom, history};
@@ -76,6 +77,7 @@ fn Annotating(
         <ArticleTabs selection=selection />
         <div class="controls">
             <KindFilter counts=counts said=said kinds=kinds />
+            <TrivialSwitch trivial=list.with_value(|m| m.trivial) kinds=kinds />
             <Stepper model=list kinds=kinds at=at step=step is_list_open=RwSignal::new(false) />
         </div>
         <p class="about">{about}</p>
@@ -171,7 +173,7 @@ fn note_view(state: State, note: &Note) -> impl IntoView + use<> {
     let label = note.label.clone().map(|text| view! { <span class="change-note">{text}</span> });
     let says = note.says.iter().cloned().map(says_view).collect_view();
     view! {
-        <li class=class class:is-conflict=note.is_conflict data-change=number>
+        <li class=class class:is-conflict=note.is_conflict class:is-trivial=note.is_trivial data-change=number>
             <a href=href>
                 <span class="sign" aria-hidden="true">{note.sign.glyph()}</span>
                 <span class="what">

@@ -17,8 +17,8 @@ use crate::present::words::Phrase;
 use crate::ui::dom;
 use crate::ui::history;
 use crate::ui::parts::{
-    Aligning, ChangeList, ColumnHeads, ConflictTable, FoldSwitch, KindFilter, Nearest, Overview,
-    Passages, Stepper, StoryHead,
+    Aligning, ChangeList, ColumnHeads, ConflictTable, FoldSwitch, InlineSwitch, KindFilter,
+    Nearest, Overview, Passages, Stepper, StoryHead, TrivialSwitch, is_inline,
 };
 use crate::ui::state::State;
 
@@ -95,6 +95,8 @@ fn Comparing(model: Arc<CompareView>, selection: Memo<Option<Selection>>) -> imp
         view! {
             <div class="controls">
                 <KindFilter counts=counts said=said kinds=kinds />
+                <TrivialSwitch trivial=model.with_value(|m| m.trivial) kinds=kinds />
+                {model.with_value(|m| m.can_inline).then(|| view! { <InlineSwitch /> })}
                 <FoldSwitch passages=model.with_value(|m| m.single_passages(None)) />
                 <Stepper model=model kinds=kinds at=at step=step is_list_open=is_list_open />
             </div>
@@ -146,8 +148,10 @@ fn Bench(
     let fact = Memo::new(move |_| state.link.with(|link| link.fact));
     // An article alone has nothing beside it.
     let beside = model.with_value(|m| m.columns.len() > 1);
+    let is_inline = Memo::new(move |_| is_inline(state, model));
     // After the rows are drawn, and at every step from then on.
     Effect::new(move |_| {
+        is_inline.track();
         let Some(bench) = bench.get() else { return };
         match fact.get() {
             Some(place) => show_fact(&bench, place),
@@ -170,7 +174,7 @@ fn Bench(
             on:focusout=move |event| dom::attend(&event)
         >
             {beside.then(|| view! { <Overview model=model go_to=go_to /> })}
-            <div class="columns">
+            <div class="columns" class:is-inline=is_inline>
                 <ColumnHeads model=model selection=selection column=column />
                 <Passages model=model kinds=kinds column=column go_to=go_to />
             </div>

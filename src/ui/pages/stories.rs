@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::link::{Link, Sort, View};
+use crate::link::{Link, Sort, Source, View};
 use crate::present::selection::select_story;
 use crate::present::stories::{self, LanguageChoice, StoriesView};
 use crate::present::words::Phrase;
@@ -27,6 +27,7 @@ pub fn StoriesPage() -> impl IntoView {
     view! {
         <div class="stories">
             <h1 class="summary" tabindex="-1">{summary}</h1>
+            <Examples />
             <div class="finding">
                 <SearchField />
                 <LanguageFilter choices=languages.into() />
@@ -46,14 +47,37 @@ pub fn StoriesPage() -> impl IntoView {
 fn model(state: State) -> Option<StoriesView> {
     let link = state.link.get();
     // A link that leads nowhere shows all stories, not those that its other parts would filter.
-    let lost = Link { threshold: link.threshold, ..Link::default() };
-    let link = if link.view == View::Stories { link } else { lost };
+    let link = if link.view == View::Stories { link } else { link.home() };
     let (comparisons, meanings) = (state.comparisons.get(), state.meanings.get());
     state.with_collection(|collection| {
         stories::view(state.words(), collection, &link, &meanings, |story| {
             comparisons.get(&select_story(collection, story)?.versions).map(Arc::as_ref)
         })
     })
+}
+
+/// The way to the example stories, or back from them.
+#[component]
+fn Examples() -> impl IntoView {
+    let state = expect_context::<State>();
+    move || {
+        let (is_there, source) = match state.source.get() {
+            Source::Seeds => (false, Source::Examples),
+            Source::Examples => (true, Source::Seeds),
+        };
+        let href = Link { source, ..Link::default() }.href();
+        let [said, way] = match is_there {
+            true => [Phrase::AreExamples, Phrase::CloseExamples],
+            false => [Phrase::ExamplesHint, Phrase::OpenExamples],
+        };
+        let way = view! { <a href=href>{state.say(&way)}</a> };
+        let said = view! { <span>{state.say(&said)}</span> };
+        if is_there {
+            view! { <p class="examples">{said} " " {way}</p> }.into_any()
+        } else {
+            view! { <p class="examples">{way} " " {said}</p> }.into_any()
+        }
+    }
 }
 
 /// Words that a story must contain. What is typed is in the link at once.
@@ -198,7 +222,7 @@ fn nothing(state: State, model: &StoriesView) -> impl IntoView + use<> {
         <p class="nothing">
             {text}
             " "
-            <a href=Link::default().href()>{state.say(&Phrase::ShowAll)}</a>
+            <a href=state.link.with_untracked(Link::home).href()>{state.say(&Phrase::ShowAll)}</a>
         </p>
     }
     .into_any()

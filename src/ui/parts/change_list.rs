@@ -25,7 +25,7 @@ pub fn ChangeList(
     let frame = Memo::new(move |_| state.link.get().without_place());
     let items = move || {
         let (kinds, frame) = (kinds.get(), frame.get());
-        let shown = |c: &&Change| kinds.contains(c.kind);
+        let shown = |c: &&Change| kinds.shows(c.kind, c.is_trivial);
         model.with_value(|m| {
             m.changes.iter().filter(shown).map(|c| item(state, &frame, c)).collect_view()
         })

@@ -34,7 +34,8 @@ pub fn KindFilter(
 /// The classes that hide the kinds switched off, each after a space.
 pub fn hiding(kinds: Kinds) -> String {
     let hidden = DifferenceKind::ALL.into_iter().filter(|&kind| !kinds.contains(kind));
-    hidden.fold(String::new(), |list, kind| list + " hide-" + kind.word())
+    let classes = hidden.fold(String::new(), |list, kind| list + " hide-" + kind.word());
+    if kinds.has_trivial() { classes } else { classes + " hide-trivial" }
 }
 
 fn kind_box(
@@ -82,4 +83,49 @@ pub fn FoldSwitch(passages: usize) -> impl IntoView {
             </label>
         }
     })
+}
+
+/// A box that shows differences of typography alone, with how many there are.
+#[component]
+pub fn TrivialSwitch(trivial: usize, kinds: Memo<Kinds>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let toggle = move |_| {
+        let link = state.link.get_untracked();
+        history::go(state, Link { kinds: link.kinds.trivial_toggled(), ..link });
+    };
+    (trivial > 0).then(|| {
+        let text = state.say(&Phrase::TrivialOnes);
+        view! {
+            <label class="fold-switch" title=state.say(&Phrase::TrivialMeaning)>
+                <input type="checkbox" prop:checked=move || kinds.get().has_trivial() on:change=toggle />
+                " "
+                {text}
+                " "
+                <span class="count">{trivial}</span>
+            </label>
+        }
+    })
+}
+
+/// A box that shows two versions in one language as one text. Words are what it is for, so it switches
+/// their differences on.
+#[component]
+pub fn InlineSwitch() -> impl IntoView {
+    let state = expect_context::<State>();
+    let is_inline = Memo::new(move |_| state.link.with(|link| link.is_inline));
+    let toggle = move |_| {
+        let link = state.link.get_untracked();
+        let kinds = match link.is_inline {
+            true => link.kinds,
+            false => link.kinds.with(DifferenceKind::Wording),
+        };
+        history::go(state, Link { is_inline: !link.is_inline, kinds, ..link });
+    };
+    view! {
+        <label class="fold-switch">
+            <input type="checkbox" prop:checked=move || is_inline.get() on:change=toggle />
+            " "
+            {state.say(&Phrase::AsOneText)}
+        </label>
+    }
 }

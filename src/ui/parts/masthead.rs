@@ -13,9 +13,13 @@ use super::theme_switch::ThemeSwitch;
 #[component]
 pub fn Masthead() -> impl IntoView {
     let state = expect_context::<State>();
+    let home = move || {
+        let source = state.link.with(|link| link.source);
+        Link { source, ..Link::default() }.href()
+    };
     view! {
         <header class="masthead">
-            <a class="name" href=Link::default().href()>{state.say(&Phrase::Name)}</a>
+            <a class="name" href=home>{state.say(&Phrase::Name)}</a>
             <div class="settings">
                 <button type="button" class="quiet go-to" aria-keyshortcuts="Control+K Meta+K" on:click=move |_| state.dialog.set(Some(Dialog::Palette))>
                     {state.say(&Phrase::GoTo)}

@@ -28,9 +28,11 @@ pub fn Passages(
 ) -> impl IntoView {
     let state = expect_context::<State>();
     let is_folded = Memo::new(move |_| state.link.with(|link| link.is_folded));
+    let is_inline = Memo::new(move |_| is_inline(state, model));
     let class = move || {
         let folds = if is_folded.get() { " folds" } else { "" };
-        format!("passages shows-{}{}{folds}", column.get() + 1, hiding(kinds.get()))
+        let inline = if is_inline.get() { " is-inline" } else { "" };
+        format!("passages shows-{}{}{folds}{inline}", column.get() + 1, hiding(kinds.get()))
     };
     let follow = move |event: MouseEvent| {
         let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
@@ -43,16 +45,10 @@ pub fn Passages(
             go_to.run(number);
         }
     };
-    let rows = model.with_value(|m| {
-        let mut last = None;
-        let row = |(n, row): (usize, &Row)| {
-            let begins = row.run.filter(|run| last != Some(*run));
-            last = row.run.or(last);
-            let fold = begins.map(|run| fold_view(state, run, m.single_passages(Some(run))));
-            view! { {fold} {row_view(state, &m.columns, n, row)} }
-        };
-        m.rows.iter().enumerate().map(row).collect_view()
-    });
+    let rows = move || {
+        let is_inline = is_inline.get();
+        model.with_value(|m| rows_view(state, m, is_inline))
+    };
     let empty = model.with_value(|m| m.rows.is_empty()).then(|| {
         let text = state.say(&Phrase::NothingAligned);
         view! { <p class="nothing">{text}</p> }
@@ -67,6 +63,58 @@ pub fn Passages(
             {rows}
         </div>
         {empty}
+    }
+}
+
+/// Whether the passages are shown as one text: where the link asks for it and it can be.
+pub fn is_inline(state: State, model: StoredValue<Arc<CompareView>>) -> bool {
+    state.link.with(|link| link.is_inline) && model.with_value(|m| m.can_inline)
+}
+
+fn rows_view(state: State, model: &CompareView, is_inline: bool) -> impl IntoView + use<> {
+    let mut last = None;
+    let row = |(n, row): (usize, &Row)| {
+        let begins = row.run.filter(|run| last != Some(*run));
+        last = row.run.or(last);
+        let fold = begins.map(|run| fold_view(state, run, model.single_passages(Some(run))));
+        let row = match is_inline {
+            true => inline_view(state, &model.columns, n, row).into_any(),
+            false => row_view(state, &model.columns, n, row).into_any(),
+        };
+        view! { {fold} {row} }
+    };
+    model.rows.iter().enumerate().map(row).collect_view()
+}
+
+/// A passage as one text. What one version alone has stands as it does in columns.
+fn inline_view(
+    state: State,
+    columns: &[Column],
+    number: usize,
+    row: &Row,
+) -> impl IntoView + use<> {
+    let cell = match (&row.inline, columns.first()) {
+        (Some(segments), Some(column)) => {
+            let both = Cell {
+                paragraphs: vec![Paragraph {
+                    is_heading: row.cells[0].paragraphs.first().is_some_and(|p| p.is_heading),
+                    segments: segments.clone(),
+                }],
+                is_moved: row.cells.iter().any(|cell| cell.is_moved),
+                is_only: false,
+                change: row.cells[0].change,
+            };
+            Some(cell_view(state, column, &both))
+        }
+        _ => {
+            let mut cells = row.cells.iter().zip(columns);
+            let here = cells.find(|(cell, _)| !cell.paragraphs.is_empty());
+            here.map(|(cell, column)| cell_view(state, column, cell))
+        }
+    };
+    let is_single = row.cells.iter().any(|cell| cell.is_only);
+    view! {
+        <div class="row" role="row" class:is-single=is_single data-run=row.run data-row=number + 1>{cell}</div>
     }
 }
 

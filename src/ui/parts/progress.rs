@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::link::Link;
 use crate::present::words::Phrase;
 use crate::ui::engine::Failure;
-use crate::ui::state::{State, Status};
+use crate::ui::state::{Shelf, State, Status};
 
 /// One sentence and a bar while the articles are read; nothing once there is something to see, or
 /// where the analysis failed.
@@ -12,10 +13,11 @@ use crate::ui::state::{State, Status};
 pub fn Progress() -> impl IntoView {
     let state = expect_context::<State>();
     let said = move || {
-        let phrase = match state.status.get() {
-            Status::Failed(_) => return None,
-            Status::Working { stage, done, total } => Phrase::Progress { stage, done, total },
-            Status::Starting | Status::Ready => Phrase::Starting,
+        let phrase = match (state.shelf.get(), state.status.get()) {
+            (Shelf::NotFetched, _) | (_, Status::Failed(_)) => return None,
+            (Shelf::Fetching, _) => Phrase::FetchingExamples,
+            (_, Status::Working { stage, done, total }) => Phrase::Progress { stage, done, total },
+            (_, Status::Starting | Status::Ready) => Phrase::Starting,
         };
         let amount = match phrase {
             Phrase::Progress { done, total, .. } => Some((done, total.max(1))),
@@ -34,8 +36,10 @@ pub fn Progress() -> impl IntoView {
         })
     };
     view! {
-        <h1 class="spoken">{state.say(&Phrase::Name)}</h1>
-        {said}
+        <div class="beginning">
+            <h1 tabindex="-1">{state.say(&Phrase::Lead)}</h1>
+            {said}
+        </div>
     }
 }
 
@@ -83,6 +87,28 @@ pub fn EngineTrouble(restart: Callback<()>) -> impl IntoView {
                         {state.say(&Phrase::Unharmed)}
                     </p>
                     {way_on(failure)}
+                </div>
+            }
+        })
+    }
+}
+
+/// That the examples did not arrive, and the two ways on; nothing while all is well.
+#[component]
+pub fn ShelfTrouble(restock: Callback<()>) -> impl IntoView {
+    let state = expect_context::<State>();
+    move || {
+        (state.shelf.get() == Shelf::NotFetched).then(|| {
+            view! {
+                <div class="trouble" role="alert">
+                    <p>
+                        <strong>{state.say(&Phrase::ExamplesNotFetched)}</strong>
+                        " "
+                        <a href=Link::default().href()>{state.say(&Phrase::CloseExamples)}</a>
+                    </p>
+                    <button type="button" on:click=move |_| restock.run(())>
+                        {state.say(&Phrase::TryAgain)}
+                    </button>
                 </div>
             }
         })

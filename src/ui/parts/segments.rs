@@ -12,6 +12,9 @@ use super::spoken::spoken;
 pub fn segment_view(state: State, segment: &Segment) -> AnyView {
     match segment {
         Segment::Text(text) => text.clone().into_any(),
+        Segment::Concept(number, text) => {
+            view! { <span class="concept" data-concept=*number>{text.clone()}</span> }.into_any()
+        }
         Segment::Marked(mark, inside) => {
             let inside = inside.iter().map(|s| segment_view(state, s)).collect_view();
             mark_view(state, mark, inside.into_any())
@@ -25,7 +28,8 @@ fn mark_view(state: State, mark: &Mark, inside: AnyView) -> AnyView {
         Tone::Partial => "is-partial",
         Tone::Conflict => "is-conflict",
     };
-    let class = format!("mark mark-{} {tone}", mark.kind.word());
+    let trivial = if mark.is_trivial { " is-trivial" } else { "" };
+    let class = format!("mark mark-{} {tone}{trivial}", mark.kind.word());
     let (fact, mention, change) = (mark.fact, mark.mention, mark.change);
     match mark.edit {
         Some(Edit::Added) => view! {

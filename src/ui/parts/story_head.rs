@@ -14,7 +14,7 @@ use super::piece::PieceText;
 #[component]
 pub fn StoryHead(title: Piece) -> impl IntoView {
     let state = expect_context::<State>();
-    let stories = Link { threshold: state.link.get_untracked().threshold, ..Link::default() };
+    let stories = state.link.with_untracked(Link::home);
     let tab = move |view: View| {
         let href = move || Link { view, ..state.link.get().without_place() }.href();
         let is_here = move || state.link.with(|link| link.view == view).then_some("page");
