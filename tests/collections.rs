@@ -1,5 +1,5 @@
 //! The project's own gold collection: nine topics with three occurrences each that are easily confused,
-//! told independently in some twenty languages (`tests/collections/`).
+//! told independently in some twenty languages (`tests/collections/`), and two reports that share a figure alone.
 //!
 //! The weights were fitted on it among others, so this guards against getting worse and is no measure
 //! of how good detection is elsewhere; `docs/quality.md` has the held-out figures.
