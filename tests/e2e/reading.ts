@@ -4,7 +4,8 @@ import { expect, type Page } from './fixtures.ts';
 /** Opens the page, or an address within it, and waits until the stories have been found. */
 export async function open(page: Page, query = '') {
   await page.goto(`./${query}`);
-  await expect(page.locator('main :is(.stories, .compare, .story-page)')).toBeVisible();
+  // Reading a collection takes its time on a busy machine.
+  await expect(page.locator('main :is(.stories, .compare, .story-page)')).toBeVisible({ timeout: 90_000 });
 }
 
 /** Opens the one story that the seeds tell more than once, and waits for its columns. */
