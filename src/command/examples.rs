@@ -77,9 +77,6 @@ const WRITTEN: Counts = Counts { same: 6.0, topic: 1.5, other: 0.4, sample: [1, 
 /// Every so many-th pair is also compared as if it were the whole collection, where all is rare.
 const BY_TWOS: u64 = 7;
 const TWO: Counts = Counts { same: 4.0, topic: 4.0, other: 4.0, sample: [1, 1] };
-/// A file of fewer articles is a case that must come out right, as two reports with one figure.
-const FEW: usize = 4;
-const ALONE: Counts = Counts { same: 60.0, topic: 60.0, other: 60.0, sample: [1, 1] };
 /// Whole translations are easily told, so that any two texts that are none count the most; of halves
 /// those of one text do.
 const WHOLE: Counts = Counts { same: 0.22, topic: 3.0, other: 3.0, sample: [4, 16] };
@@ -96,8 +93,7 @@ pub fn article_examples(
     let mut examples = Vec::new();
     for alone in collections {
         let written: Vec<_> = alone.iter().map(with_text).collect();
-        let counts = if written.len() < FEW { ALONE } else { WRITTEN };
-        examples.extend(pairs(&written, counts, model));
+        examples.extend(pairs(&written, WRITTEN, model));
         for (n, one) in written.iter().enumerate() {
             for other in &written[n + 1..] {
                 let chance = hash(&format!("{} {}", one.0.id, other.0.id)) >> 16;
