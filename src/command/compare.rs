@@ -9,7 +9,12 @@ use super::{CommandError, bytes, read};
 use crate::analysis::compare;
 use crate::analysis::reader::Reader;
 use crate::import::{Pair, read_pairs, text};
-use crate::model::{Article, ArticleIndex, Comparison, Difference, Relation, Report, Span};
+use crate::model::{
+    Article, ArticleIndex, Comparison, Difference, DifferenceKind, Fact, Mention, Relation, Report,
+    Span, Stretch,
+};
+use crate::present::piece::shortened;
+use crate::present::value::counted;
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -20,8 +25,9 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE", conflicts_with = "files")]
     pairs: Option<PathBuf>,
     /// Print JSON, one line a pair: {"id","passages":[{"a":[{"start","end"}],"b":[…],"similarity"}],
-    /// "differences":[{"kind","relation","a":{"start","end","text"}|null,"b":…}]}; offsets are UTF-8
-    /// bytes.
+    /// "differences":[{"kind","relation","a":{"start","end","text","value"?}|null,"b":…,"confidence",
+    /// "fact","trivial","explanation"}]}; offsets are UTF-8 bytes. A fact that is told in several
+    /// places is one for each pair of places, of the same number in "fact".
     #[arg(long)]
     json: bool,
 }
@@ -72,15 +78,52 @@ fn as_json(
             json!({ "a": side(0), "b": side(1), "similarity": p.similarity, "moved": p.moved[1] })
         })
         .collect();
-    let differences: Vec<_> = found.differences.iter().map(|d| difference(articles, d)).collect();
+    let differences: Vec<_> = found
+        .differences
+        .iter()
+        .flat_map(|d| told_apart(found, reports, d))
+        .map(|d| difference(articles, reports, &d))
+        .collect();
     json!({ "id": id, "passages": passages, "differences": differences })
 }
 
-fn difference(articles: &[Article; 2], difference: &Difference) -> Value {
+/// A difference as one of single stretches: a fact that a version states in several places is one for
+/// each pair of places that disagree.
+fn told_apart(
+    found: &Comparison,
+    reports: &[Report; 2],
+    difference: &Difference,
+) -> Vec<Difference> {
+    let row = difference.fact.and_then(|row| found.facts.get(row as usize));
+    let (Some(row), Relation::Changed) = (row, difference.relation) else {
+        return vec![difference.clone()];
+    };
+    let of = |version: u32| row.mentions.iter().filter(move |m| m.version == version);
+    let stretch = |m: &Mention| {
+        let fact = reports[m.version as usize].facts.get(m.fact as usize)?;
+        Some(Stretch { version: m.version, span: m.said.unwrap_or(fact.span) })
+    };
+    let mut pairs = Vec::new();
+    for one in of(0) {
+        for other in of(1).filter(|other| other.reading != one.reading) {
+            let stretches = [one, other].into_iter().filter_map(stretch).collect();
+            pairs.push(Difference { stretches, ..difference.clone() });
+        }
+    }
+    pairs
+}
+
+fn difference(articles: &[Article; 2], reports: &[Report; 2], difference: &Difference) -> Value {
+    let stretch = |version: u32| difference.stretches.iter().find(|s| s.version == version);
     let side = |version: u32| {
-        let stretch = difference.stretches.iter().find(|s| s.version == version)?;
+        let stretch = stretch(version)?;
         let text = stretch.span.of(&articles[version as usize].text);
-        Some(json!({ "start": stretch.span.start, "end": stretch.span.end, "text": text }))
+        let mut side =
+            json!({ "start": stretch.span.start, "end": stretch.span.end, "text": text });
+        if let Some(fact) = fact_of(difference, &reports[version as usize], stretch.span) {
+            side["value"] = json!(fact.value.key());
+        }
+        Some(side)
     };
     json!({
         "kind": difference.kind.word(),
@@ -88,7 +131,42 @@ fn difference(articles: &[Article; 2], difference: &Difference) -> Value {
         "a": side(0),
         "b": side(1),
         "confidence": difference.confidence,
+        "fact": difference.fact,
+        "trivial": difference.is_trivial,
+        "explanation": explanation(articles, difference),
     })
+}
+
+/// The fact that a stretch of a difference is, or that it is made of.
+fn fact_of<'r>(difference: &Difference, report: &'r Report, span: Span) -> Option<&'r Fact> {
+    report.facts.iter().find(|fact| {
+        DifferenceKind::from(fact.value.kind()) == difference.kind && fact.span.overlaps(span)
+    })
+}
+
+/// Letters of a stretch that an explanation quotes.
+const QUOTED: usize = 80;
+
+/// What each side says, in a sentence.
+fn explanation(articles: &[Article; 2], difference: &Difference) -> String {
+    let said = |version: u32| {
+        let stretch = difference.stretches.iter().find(|s| s.version == version)?;
+        let text = &articles[version as usize].text;
+        // A figure with what it counts.
+        let counted = if difference.kind == DifferenceKind::Number {
+            counted(stretch.span, text)
+        } else {
+            ""
+        };
+        Some(shortened(&format!("{}{counted}", stretch.span.of(text)), QUOTED))
+    };
+    match (said(0), said(1), difference.relation) {
+        (Some(a), Some(b), Relation::Changed) => format!("{a} in A; {b} in B"),
+        (Some(a), Some(b), _) => format!("at another place in B: {a} ({b})"),
+        (Some(a), None, _) => format!("only in A: {a}"),
+        (None, Some(b), _) => format!("only in B: {b}"),
+        (None, None, _) => String::new(),
+    }
 }
 
 /// How two versions relate; only more than two can both "only" have something.
@@ -109,13 +187,9 @@ fn as_text(
     let aligned = found.passages.iter().filter(|p| p.cells.iter().all(|c| !c.is_empty())).count();
     writeln!(out, "{aligned} of {} passages stand in both", found.passages.len())?;
     for difference in &found.differences {
-        write!(out, "{:<9} {:<8}", difference.kind.word(), relation(difference))?;
-        for stretch in &difference.stretches {
-            let said = stretch.span.of(&articles[stretch.version as usize].text);
-            let side = if stretch.version == 0 { "A" } else { "B" };
-            write!(out, "  {side}: {said}")?;
-        }
-        writeln!(out)?;
+        let kind = difference.kind.word();
+        write!(out, "{kind:<9} {:<8}", relation(difference))?;
+        writeln!(out, " {:.2}  {}", difference.confidence, explanation(articles, difference))?;
     }
     Ok(())
 }

@@ -38,6 +38,8 @@ pub struct FactRow {
     pub mentions: Vec<Mention>,
     /// Weight for the reader: headline and lead before background, people before the rest.
     pub importance: f64,
+    /// Of a conflict, the probability that its readings are of one fact; 1 otherwise.
+    pub confidence: f64,
 }
 
 /// What the versions make of one fact together.
@@ -62,6 +64,9 @@ pub struct Mention {
     pub passage: u32,
     /// Versions that state the same value share the number.
     pub reading: u32,
+    /// What makes the reading, where it is more than the fact's own words: the title before a name,
+    /// the measure of what is counted.
+    pub said: Option<Span>,
 }
 
 /// One typed disagreement.
@@ -69,7 +74,7 @@ pub struct Mention {
 pub struct Difference {
     pub kind: DifferenceKind,
     pub relation: Relation,
-    /// Where it stands, at most one stretch a version.
+    /// Where it stands, in order of version; several of a version that states a fact more than once.
     pub stretches: Vec<Stretch>,
     /// Row in [`Comparison::passages`].
     pub passage: u32,
@@ -77,6 +82,8 @@ pub struct Difference {
     pub fact: Option<u32>,
     /// How sure it is that this is a difference, 0 to 1.
     pub confidence: f64,
+    /// Whether it is of writing alone: typography, punctuation, a variant spelling.
+    pub is_trivial: bool,
 }
 
 /// The kinds of differences.

@@ -121,12 +121,14 @@ fn comparison(reports: &[Report]) -> Comparison {
         moved: vec![false; 3],
         similarity: 1.0,
     };
-    let mention = |version, fact, passage, reading| Mention { version, fact, passage, reading };
+    let mention =
+        |version, fact, passage, reading| Mention { version, fact, passage, reading, said: None };
     let conflict = |kind, fact| FactRow {
         kind,
         standing: Standing::Conflict,
         mentions: (0..3).map(|v| mention(v, fact, 0, u32::from(v == 1))).collect(),
         importance: 1.0,
+        confidence: 1.0,
     };
     let stretches = |fact: usize| {
         let at = |(version, report): (u32, &Report)| {
@@ -141,6 +143,7 @@ fn comparison(reports: &[Report]) -> Comparison {
         passage: 0,
         fact: Some(fact),
         confidence: 1.0,
+        is_trivial: false,
     };
     let only = |versions: &[u32], passage: u32| Difference {
         kind: DifferenceKind::Passage,
@@ -152,6 +155,7 @@ fn comparison(reports: &[Report]) -> Comparison {
         passage,
         fact: None,
         confidence: 1.0,
+        is_trivial: false,
     };
     Comparison {
         versions: vec![ArticleIndex(0), ArticleIndex(1), ArticleIndex(2)],
@@ -168,6 +172,7 @@ fn comparison(reports: &[Report]) -> Comparison {
                 standing: Standing::Partial,
                 mentions: vec![mention(0, 2, 1, 0), mention(1, 2, 1, 0)],
                 importance: 0.5,
+                confidence: 1.0,
             },
         ],
         differences: vec![

@@ -13,8 +13,8 @@ use crate::model::{
 
 use super::collection::Collection;
 use super::compare::KindCount;
-use super::piece::Piece;
-use super::value::{own_words, value};
+use super::piece::{Piece, shortened};
+use super::value::{LIST_LETTERS, own_words, value};
 use super::words::{Phrase, Words};
 
 /// What the view shows.
@@ -195,14 +195,18 @@ fn said<'m>(
     let mut all: Vec<Said> = Vec::new();
     for (place, mention) in mentions {
         let Some(fact) = report.facts.get(mention.fact as usize) else { continue };
-        let value = value(words, fact, text, report.language);
+        let value = match mention.said {
+            Some(span) => Piece::quoted(shortened(span.of(text), LIST_LETTERS), report.language),
+            None => value(words, fact, text, report.language),
+        };
         if let Some(same) = all.iter_mut().find(|s| s.value.text == value.text) {
             same.times += 1;
             continue;
         }
         let own = own_words(words, fact, text, report.language);
+        let is_told = mention.said.is_some() || own.text == value.text;
         all.push(Said {
-            words: (own.text != value.text).then_some(own),
+            words: (!is_told).then_some(own),
             times: 1,
             place: FactPlace::at(row, place),
             value,

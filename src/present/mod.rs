@@ -19,7 +19,7 @@ pub mod search;
 pub mod selection;
 pub mod stories;
 pub mod theme;
-mod value;
+pub mod value;
 pub mod words;
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ pub(super) fn own_words(words: Words, fact: &Fact, text: &str, language: Languag
 
 /// What follows a figure and says what it counts: two words at most, within the phrase. A short word
 /// at the end is left out, as it belongs to what comes next ("for", "ont", "van").
-fn counted(figure: Span, text: &str) -> &str {
+pub fn counted(figure: Span, text: &str) -> &str {
     const SHORT: usize = 3;
     let after = text.get(figure.end as usize..).unwrap_or("");
     let is_of_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '’' | '\'');

@@ -1,61 +1,63 @@
-//! Whether two facts of different versions agree, conflict, or have nothing to do with each other.
+//! Whether two facts of different versions say the same.
+//!
+//! Compared are normalised values, never words: other writing, rounding ("rund 4.000" against 3,960),
+//! modifiers and intervals agree. That two facts do not agree says nothing by itself: whether they
+//! conflict is for [`super::slots`] to say. Constant time.
 
+use super::calendar::{Apart, apart};
+use super::persons::{Likeness, Written, is_one_word, likeness};
 use crate::analysis::facts::names::may_be_one;
-use crate::analysis::facts::spelling::same_word;
-use crate::model::{Bound, Date, Fact, Name, Quantity, Unit, Value};
+use crate::model::{Bound, ConceptId, Date, Quantity, Unit, Value};
 
-/// What two facts are to each other, the stronger the larger.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Verdict {
-    /// Both say the same; 0 to 1 how sure.
-    Agree(f64),
-    /// Both fill the same slot with different values; 0 to 1 how sure.
-    Conflict(f64),
-    Unrelated,
+/// A fact's value as a version has it.
+#[derive(Clone, Copy)]
+pub struct Stated<'r> {
+    pub value: &'r Value,
+    /// Whether it is told in figures: a date by its number, not by its weekday alone.
+    pub in_figures: bool,
+    /// The place or organisation that the lexicon knows by a name as a whole.
+    pub concept: Option<ConceptId>,
 }
 
-/// Compares two facts that stand in the same passage.
+/// How sure it is that two facts say the same, 0 to 1; none where they do not. Dates that tell no year
+/// are of `year`, if the versions tell one.
 #[must_use]
-pub fn compare(a: &Fact, b: &Fact) -> Verdict {
-    match (&a.value, &b.value) {
+pub fn agreement(one: Stated, other: Stated, year: Option<i16>) -> Option<f64> {
+    match (one.value, other.value) {
         (Value::Quantity(a), Value::Quantity(b)) => quantities(a, b),
-        (Value::Date(a), Value::Date(b)) => dates(a, b),
-        (Value::Name(a), Value::Name(b)) => names(a, b),
-        _ => Verdict::Unrelated,
+        (Value::Date(a), Value::Date(b)) => dates(a, b, year, one.in_figures && other.in_figures),
+        (Value::Name(a), Value::Name(b)) => {
+            let written = |name, of: Stated| Written { name, concept: of.concept };
+            names(written(a, one), written(b, other))
+        }
+        _ => None,
     }
 }
 
 /// Relative distance up to which a rounded value agrees with an exact one ("about 4,000": 3,960).
 const ROUNDING: f64 = 0.03;
 
-fn quantities(a: &Quantity, b: &Quantity) -> Verdict {
+fn quantities(a: &Quantity, b: &Quantity) -> Option<f64> {
     if family(a.unit) != family(b.unit) {
-        return Verdict::Unrelated;
+        // "84-letni" and "Abbas, 84": the unit is told once.
+        let is_told_once = (a.unit == Unit::Count) != (b.unit == Unit::Count);
+        return (is_told_once && a.stated == b.stated).then_some(0.6);
     }
-    let shared = shared_counts(a, b);
+    if !values_agree(a, b) {
+        return None;
+    }
+    let is_shared = a.counts.iter().any(|c| b.counts.contains(c));
     let is_bare = a.counts.is_empty() || b.counts.is_empty();
-    let is_measured = a.unit != Unit::Count;
-    if values_agree(a, b) {
-        let sure = if shared > 0 || is_measured {
-            1.0
-        } else if is_bare {
-            0.8
-        } else {
-            0.6
-        };
-        // Small numbers agree by chance: "two" of this and "two" of that.
-        let is_small = a.low < 10.0 && !is_measured && shared == 0 && !is_bare;
-        return if is_small { Verdict::Unrelated } else { Verdict::Agree(sure) };
+    if a.bound == Bound::Vague || b.bound == Bound::Vague {
+        return is_shared.then_some(0.6);
     }
-    if !is_measured && shared == 0 {
-        return Verdict::Unrelated;
+    // Small numbers agree by chance: "two" of this and "two" of that.
+    let is_small = a.low < 10.0;
+    match (is_shared || a.unit != Unit::Count, is_bare) {
+        (true, _) => Some(1.0),
+        (_, true) => Some(if is_small { 0.5 } else { 0.8 }),
+        _ => (!is_small).then_some(0.6),
     }
-    // Two vague words are no conflict, and an order is none either.
-    if (a.bound == Bound::Vague && b.bound == Bound::Vague) || a.unit == Unit::Ordinal {
-        return Verdict::Unrelated;
-    }
-    let sure = if is_measured { 0.4 } else { (0.3 + 0.2 * shared as f64).min(0.9) };
-    Verdict::Conflict(sure)
 }
 
 fn family(unit: Unit) -> Unit {
@@ -65,8 +67,9 @@ fn family(unit: Unit) -> Unit {
     }
 }
 
-/// Whether two values may be the same: within rounding, or within what their bounds allow.
-fn values_agree(a: &Quantity, b: &Quantity) -> bool {
+/// Whether two values of one unit may be the same: within rounding, or within what their bounds allow.
+#[must_use]
+pub fn values_agree(a: &Quantity, b: &Quantity) -> bool {
     if a.bound == Bound::Vague || b.bound == Bound::Vague {
         // "Hundreds" bounds a figure; "several" says no more than that there were some.
         let (vague, other) = if a.bound == Bound::Vague { (a, b) } else { (b, a) };
@@ -82,126 +85,92 @@ fn values_agree(a: &Quantity, b: &Quantity) -> bool {
     // Converted units are rounded by whoever converts: 28 metres are 92 feet.
     let is_converted = !matches!(a.unit, Unit::Count | Unit::Percent | Unit::Score | Unit::Ordinal)
         && (a.low - b.low).abs() <= 0.01 * a.low.abs().max(b.low.abs());
-    let inside = |x: &Quantity, y: &Quantity| x.low < x.high && x.low <= y.low && y.high <= x.high;
+    let inside = |x: &Quantity, y: &Quantity| {
+        x.low < x.high && y.low == y.high && x.low <= y.low && y.high <= x.high
+    };
     is_close(a.low, b.low) && is_close(a.high, b.high)
         || is_converted
         || inside(a, b)
         || inside(b, a)
 }
 
-fn shared_counts(a: &Quantity, b: &Quantity) -> usize {
-    a.counts.iter().filter(|c| b.counts.contains(c)).count()
-}
-
-fn dates(a: &Date, b: &Date) -> Verdict {
-    let same = |x: Option<i32>, y: Option<i32>| x.zip(y).map(|(x, y)| x == y);
-    let day = |d: &Date| d.day.map(i32::from);
-    let month = |d: &Date| d.month.map(i32::from);
-    let year = |d: &Date| d.year.map(i32::from);
-    let weekday = |d: &Date| d.weekday.map(i32::from);
-    let parts = [
-        same(year(a), year(b)),
-        same(month(a), month(b)),
-        same(day(a), day(b)),
-        same(weekday(a), weekday(b)),
+fn dates(a: &Date, b: &Date, year: Option<i16>, in_figures: bool) -> Option<f64> {
+    match apart(a, b, year) {
+        Apart::Agree => {}
+        // One weekday, resolved to two weeks.
+        Apart::Differ { days: 1..=14, months: false }
+            if !in_figures && a.weekday.is_some() && a.weekday == b.weekday =>
+        {
+            return Some(0.5);
+        }
+        _ => return None,
+    }
+    let has_day = |d: &Date| d.day.is_some() || d.weekday.is_some();
+    let told = [
+        a.year.is_some() && b.year.is_some(),
+        a.month.is_some() && b.month.is_some(),
+        has_day(a) && has_day(b),
     ];
-    let known = parts.iter().flatten().count();
-    if known == 0 || a.week.is_some() || b.week.is_some() {
-        let is_same = a.iso() == b.iso() && !a.iso().is_empty();
-        return if is_same { Verdict::Agree(0.8) } else { Verdict::Unrelated };
-    }
-    if parts.iter().flatten().all(|&same| same) {
-        return Verdict::Agree((0.4 + 0.2 * known as f64).min(1.0));
-    }
-    // The same month with another day, or another weekday, is a disagreement about one day; another
-    // month or year is more often another date altogether.
-    let differ = parts.iter().flatten().filter(|&&same| !same).count();
-    let is_near = parts[0] != Some(false) && (parts[1] == Some(true) || parts[3] == Some(false));
-    if differ == 1 && is_near { Verdict::Conflict(0.5) } else { Verdict::Unrelated }
+    let told = told.into_iter().filter(|&told| told).count();
+    let is_open = a.away.is_some() || a.week.is_some();
+    Some(if has_day(a) && has_day(b) || is_open { 0.9 } else { 0.4 + 0.2 * told as f64 })
 }
 
-/// Names agree where one may be the other; full names conflict that share one word of two.
-fn names(a: &Name, b: &Name) -> Verdict {
-    if may_be_one(a, b) {
-        let sure = if a.words.len() == b.words.len() { 1.0 } else { 0.8 };
-        return Verdict::Agree(sure);
+fn names(one: Written, other: Written) -> Option<f64> {
+    let (a, b) = (one.name, other.name);
+    let is_equal = || {
+        a.words.len() == b.words.len()
+            && a.words.iter().zip(&b.words).all(|(x, y)| is_one_word(x, y, one, other))
+    };
+    match (one.concept, other.concept) {
+        (Some(x), Some(y)) => (x == y).then_some(1.0),
+        (None, None) if a.words.len() > 1 && b.words.len() > 1 => {
+            (is_equal() || likeness(one, other) == Likeness::One).then_some(1.0)
+        }
+        (None, None) => {
+            // A surname or a first name alone.
+            let (short, long) = if a.words.len() <= b.words.len() { (a, b) } else { (b, a) };
+            let word = short.words.first()?;
+            let ends = [long.words.first()?, long.words.last()?];
+            let found = ends.into_iter().any(|end| is_one_word(word, end, one, other));
+            found.then_some(if a.words.len() == b.words.len() { 1.0 } else { 0.8 })
+        }
+        _ => (is_equal() || may_be_one(a, b)).then_some(1.0),
     }
-    if a.concept.is_some()
-        || b.concept.is_some()
-        || a.words.len() != b.words.len()
-        || a.words.len() < 2
-    {
-        return Verdict::Unrelated;
-    }
-    let same = |x: &str, y: &str| same_word(x, a.language, y, b.language);
-    let agree = a.words.iter().zip(&b.words).filter(|(x, y)| same(x, y)).count();
-    let rest: Vec<_> = a.words.iter().zip(&b.words).filter(|(x, y)| !same(x, y)).collect();
-    let starts_alike = rest.iter().all(|(x, y)| x.chars().next() == y.chars().next());
-    match (agree + 1 == a.words.len(), starts_alike) {
-        (true, true) => Verdict::Conflict(0.8),
-        (true, false) => Verdict::Conflict(0.4),
-        _ if agree == 0 && a.words.len() == 2 && all_begin_alike(a, b) => Verdict::Conflict(0.5),
-        _ => Verdict::Unrelated,
-    }
-}
-
-/// "Peter Hallgren" and "Petter Hallberg": each word begins as the other's does, three letters deep.
-fn all_begin_alike(a: &Name, b: &Name) -> bool {
-    a.words.iter().zip(&b.words).all(|(x, y)| x.bytes().take(3).eq(y.bytes().take(3)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{ConceptId, Language};
+    use crate::model::{Language, Name};
+    use rstest::rstest;
 
     fn number(value: f64, bound: Bound, counts: &[u16]) -> Quantity {
         let counts = counts.iter().map(|&c| ConceptId(c)).collect();
         Quantity { bound, counts, ..Quantity::exactly(value) }
     }
 
-    #[test]
-    fn numbers_of_the_same_thing_agree_or_conflict() {
-        let nine = number(9.0, Bound::AtLeast, &[1, 2]);
-        let several = Quantity { high: 27.0, ..number(3.0, Bound::Vague, &[2]) };
-        assert!(matches!(quantities(&nine, &several), Verdict::Conflict(_)));
-        let about = number(4000.0, Bound::About, &[1]);
-        assert!(matches!(
-            quantities(&about, &number(3960.0, Bound::Exactly, &[1])),
-            Verdict::Agree(_)
-        ));
-        assert!(matches!(
-            quantities(&about, &number(4400.0, Bound::Exactly, &[1])),
-            Verdict::Conflict(_)
-        ));
-        assert_eq!(quantities(&about, &number(12.0, Bound::Exactly, &[7])), Verdict::Unrelated);
+    #[rstest]
+    #[case::rounded(number(4000.0, Bound::About, &[1]), number(3960.0, Bound::Exactly, &[1]), true)]
+    #[case::beyond_rounding(number(4000.0, Bound::About, &[1]), number(4400.0, Bound::Exactly, &[1]), false)]
+    #[case::small_of_other_things(number(2.0, Bound::Exactly, &[1]), number(2.0, Bound::Exactly, &[3]), false)]
+    #[case::several_is_not_nine(Quantity { high: 27.0, ..number(3.0, Bound::Vague, &[2]) }, number(9.0, Bound::AtLeast, &[2]), false)]
+    fn numbers_agree_by_value(#[case] a: Quantity, #[case] b: Quantity, #[case] agree: bool) {
+        assert_eq!(quantities(&a, &b).is_some(), agree);
     }
 
     #[test]
-    fn a_day_conflicts_within_its_month() {
-        let day = |day| Date { month: Some(2), day, ..Date::default() };
-        assert!(matches!(dates(&day(Some(26)), &day(None)), Verdict::Agree(_)));
-        assert!(matches!(dates(&day(Some(26)), &day(Some(27))), Verdict::Conflict(_)));
-    }
-
-    #[test]
-    fn full_names_conflict_by_one_word() {
+    fn a_surname_alone_is_of_the_full_name() {
         let name = |words: &str| Name {
             words: words.split(' ').map(str::to_owned).collect(),
             concept: None,
             roles: Vec::new(),
             meanings: Vec::new(),
-            language: Language::Unknown,
+            language: Language::En,
         };
-        assert!(matches!(
-            names(&name("elena gracia"), &name("elena garcia")),
-            Verdict::Agree(_) | Verdict::Conflict(_)
-        ));
-        assert!(matches!(
-            names(&name("eirik solbakken"), &name("eirik solberg")),
-            Verdict::Conflict(_)
-        ));
-        assert!(matches!(names(&name("vladimir putin"), &name("putin")), Verdict::Agree(_)));
-        assert_eq!(names(&name("kim jong"), &name("donald trump")), Verdict::Unrelated);
+        let written = |name| Written { name, concept: None };
+        let (full, surname, other) = (name("vladimir putin"), name("putin"), name("donald trump"));
+        assert!(names(written(&full), written(&surname)).is_some());
+        assert!(names(written(&full), written(&other)).is_none());
     }
 }

@@ -5,15 +5,24 @@
 //! Precision first: a name that a text lacks is no difference by itself, since that is right in one
 //! case of five.
 
+pub mod calendar;
+mod details;
+mod exchange;
 pub mod facts;
+mod matching;
+pub mod persons;
+mod placed;
 pub mod polarity;
+mod quotes;
 pub mod rows;
 pub mod slots;
+pub mod surroundings;
+pub mod triviality;
 pub mod wording;
 
 use crate::model::{
-    ArticleIndex, Bound, Comparison, Difference, DifferenceKind, FactRow, Passage, Relation,
-    Report, Span, Standing, Stretch, Unit, Value,
+    ArticleIndex, Bound, Comparison, Difference, DifferenceKind, FactRow, Mention, Passage,
+    Relation, Report, Span, Standing, Stretch, Unit, Value,
 };
 
 /// A comparison from its passages: facts grouped, differences in reading order.
@@ -24,10 +33,10 @@ pub fn compare(
     reports: &[&Report],
     passages: Vec<Passage>,
 ) -> Comparison {
-    let facts = rows::rows(reports, &passages);
+    let facts = rows::rows(texts, reports, &passages);
     let mut differences = Vec::new();
     for (n, row) in (0..).zip(&facts) {
-        differences.extend(of_fact(row, n, reports));
+        differences.extend(of_fact(row, n, reports, &passages));
     }
     for (n, passage) in (0..).zip(&passages) {
         differences.extend(of_passage(passage, n, reports));
@@ -42,7 +51,12 @@ pub fn compare(
 
 /// The difference that a fact makes: a conflict, or a number, date or quote that only some state
 /// although all have the passage.
-fn of_fact(row: &FactRow, number: u32, reports: &[&Report]) -> Option<Difference> {
+fn of_fact(
+    row: &FactRow,
+    number: u32,
+    reports: &[&Report],
+    passages: &[Passage],
+) -> Option<Difference> {
     let relation = match row.standing {
         Standing::Conflict => Relation::Changed,
         Standing::Partial => Relation::Only,
@@ -50,21 +64,35 @@ fn of_fact(row: &FactRow, number: u32, reports: &[&Report]) -> Option<Difference
     };
     let first = row.mentions.first()?;
     let value = &reports[first.version as usize].facts[first.fact as usize].value;
-    let is_telling = is_telling(value);
+    // A quote of a passage that no other has is missing with the passage.
+    let is_shared = |m: &Mention| {
+        let cells = passages.get(m.passage as usize).map(|p| &p.cells);
+        cells.is_some_and(|cells| cells.iter().filter(|c| !c.is_empty()).count() > 1)
+    };
+    let is_telling = match value {
+        Value::Quote(_) => row.mentions.iter().any(is_shared),
+        value => is_telling(value),
+    };
     if relation == Relation::Only && !is_telling {
         return None;
     }
-    let mut stretches: Vec<Stretch> = Vec::new();
-    for mention in &row.mentions {
-        if stretches.iter().all(|s| s.version != mention.version) {
-            let fact = &reports[mention.version as usize].facts[mention.fact as usize];
-            stretches.push(Stretch { version: mention.version, span: fact.span });
-        }
-    }
-    let confidence = if relation == Relation::Changed { 0.8 } else { 0.5 };
+    let stretch = |mention: &Mention| {
+        let fact = reports[mention.version as usize].facts.get(mention.fact as usize)?;
+        Some(Stretch { version: mention.version, span: mention.said.unwrap_or(fact.span) })
+    };
+    let stretches = row.mentions.iter().filter_map(stretch).collect();
+    let confidence = if relation == Relation::Changed { row.confidence } else { 0.5 };
     let passage = row.mentions.first()?.passage;
     let kind = DifferenceKind::from(row.kind);
-    Some(Difference { kind, relation, stretches, passage, fact: Some(number), confidence })
+    Some(Difference {
+        kind,
+        relation,
+        stretches,
+        passage,
+        fact: Some(number),
+        confidence,
+        is_trivial: false,
+    })
 }
 
 /// Whether a fact that only some state is worth a difference: a name is right in one case of five, and
@@ -109,6 +137,7 @@ fn of_passage(passage: &Passage, number: u32, reports: &[&Report]) -> Option<Dif
         passage: number,
         fact: None,
         confidence: passage.similarity,
+        is_trivial: false,
     })
 }
 
@@ -139,6 +168,7 @@ fn of_wording(
             };
             let stretches: Vec<_> =
                 [stretch(one, edit.a), stretch(other, edit.b)].into_iter().flatten().collect();
+            let is_trivial = triviality::is_trivial(edit.a.of(texts[one]), edit.b.of(texts[other]));
             let relation = if stretches.len() == 2 { Relation::Changed } else { Relation::Only };
             differences.push(Difference {
                 kind: DifferenceKind::Wording,
@@ -147,6 +177,7 @@ fn of_wording(
                 passage: number,
                 fact: None,
                 confidence: 1.0,
+                is_trivial,
             });
         }
     }

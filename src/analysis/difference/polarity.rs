@@ -39,6 +39,7 @@ pub fn differences(passage: &Passage, number: u32, reports: &[&Report]) -> Vec<D
             passage: number,
             fact: None,
             confidence: 0.6,
+            is_trivial: false,
         });
     };
     let negated = with(&[Stance::Negated]);

@@ -131,7 +131,7 @@ pub fn reading(
         let row = comparison.facts.get(row as usize)?;
         row.mentions
             .iter()
-            .filter(|m| m.version == stretch.version)
+            .filter(|m| m.version == stretch.version && m.said.is_none())
             .filter_map(|m| report.facts.get(m.fact as usize))
             .find(|fact| fact.span.overlaps(stretch.span))
     });

@@ -1,0 +1,136 @@
+//! The facts of several versions, each with the passage it stands in and what stands around it.
+//!
+//! Everything that compares facts asks here for a fact by its place. Built in time linear in the
+//! reports.
+
+use super::calendar::usual_year;
+use super::facts::{Stated, agreement};
+use super::persons::Written;
+use super::quotes;
+use super::surroundings::Surroundings;
+use crate::model::{ConceptId, Fact, Name, Passage, Report, SentenceIndex, Span, Value};
+
+/// A fact by version and place.
+pub type Place = (usize, usize);
+/// Two facts of different versions and how sure it is what they are to each other.
+pub type Match = (f64, Place, Place);
+
+/// The facts that rows are made of, with the passage each stands in and what stands around it.
+pub struct Placed<'r> {
+    pub texts: &'r [&'r str],
+    pub reports: &'r [&'r Report],
+    /// For every version the passage of each of its facts.
+    passage_of: Vec<Vec<usize>>,
+    /// How close each passage's cells are.
+    pub similarity: Vec<f64>,
+    surroundings: &'r [Surroundings],
+    /// The year of dates that tell none, if any date tells one.
+    pub year: Option<i16>,
+}
+
+impl<'r> Placed<'r> {
+    pub fn new(
+        texts: &'r [&'r str],
+        reports: &'r [&'r Report],
+        passages: &[Passage],
+        surroundings: &'r [Surroundings],
+    ) -> Self {
+        let of_version = |(version, report): (usize, &&Report)| {
+            let mut of_sentence = vec![0; report.sentences.len()];
+            for (n, passage) in passages.iter().enumerate() {
+                for sentence in &passage.cells[version] {
+                    of_sentence[sentence.get()] = n;
+                }
+            }
+            report.facts.iter().map(|f| of_sentence[f.sentence.get()]).collect()
+        };
+        // Sentences that are set against each other by themselves are held to say the same.
+        let is_one_sentence = reports.iter().all(|r| r.sentences.len() == 1);
+        let mut similarity: Vec<f64> = passages.iter().map(|p| p.similarity).collect();
+        let mut passage_of: Vec<Vec<usize>> = reports.iter().enumerate().map(of_version).collect();
+        if is_one_sentence && let Some(first) = similarity.first_mut() {
+            *first = 1.0;
+            passage_of.iter_mut().for_each(|of| of.fill(0));
+        }
+        Self { texts, reports, passage_of, similarity, surroundings, year: usual_year(reports) }
+    }
+
+    pub fn fact(&self, (version, fact): Place) -> &'r Fact {
+        &self.reports[version].facts[fact]
+    }
+
+    pub fn of_version(&self, version: usize) -> impl Iterator<Item = Place> + use<'r> {
+        let facts = &self.reports[version].facts;
+        let in_rows = |f: &Fact| !matches!(f.value, Value::Negation(_) | Value::Hedge(_));
+        (0..facts.len()).filter(move |&n| in_rows(&facts[n])).map(move |fact| (version, fact))
+    }
+
+    /// The stretch of text of each version in a passage, where it is one sentence there.
+    pub fn sentence(&self, passage: usize, version: usize) -> Option<SentenceIndex> {
+        let inside = |n: &usize| self.passage_of[version][*n] == passage;
+        let facts = 0..self.reports[version].facts.len();
+        let mut sentences = facts.filter(inside).map(|n| self.reports[version].facts[n].sentence);
+        let first = sentences.next()?;
+        sentences.all(|s| s == first).then_some(first)
+    }
+
+    pub fn surroundings(&self, version: usize) -> &'r Surroundings {
+        &self.surroundings[version]
+    }
+
+    pub fn passage(&self, (version, fact): Place) -> usize {
+        self.passage_of[version][fact]
+    }
+
+    pub fn together(&self, one: Place, other: Place) -> bool {
+        self.passage(one) == self.passage(other)
+    }
+
+    fn stated(&self, place: Place) -> Stated<'r> {
+        let fact = self.fact(place);
+        let said = fact.span.of(self.texts[place.0]);
+        let in_figures = said.bytes().any(|b| b.is_ascii_digit());
+        let concept = self.concept(place);
+        Stated { value: &fact.value, in_figures, concept }
+    }
+
+    /// The place or organisation that a name is known as, unless it is but a part of a longer name
+    /// ("Sofia Benali").
+    pub fn concept(&self, place: Place) -> Option<ConceptId> {
+        let fact = self.fact(place);
+        let Value::Name(name) = &fact.value else { return None };
+        let concept = name.concept?;
+        let all = &self.reports[place.0].concepts;
+        let from = all.partition_point(|c| c.span.start < fact.span.start);
+        let inside = all[from..].iter().take_while(|c| c.span.start < fact.span.end);
+        let length = |span: Span| span.end - span.start;
+        let known = inside.filter(|c| c.concept == concept).map(|c| length(c.span)).max();
+        // A longer term may begin before the name.
+        known.is_none_or(|known| known * 2 >= length(fact.span)).then_some(concept)
+    }
+
+    pub fn written(&self, place: Place, name: &'r Name) -> Written<'r> {
+        Written { name, concept: self.concept(place) }
+    }
+
+    /// How sure it is that two facts say the same, if they do.
+    pub fn agreement(&self, one: Place, other: Place) -> Option<f64> {
+        if let (Value::Quote(_), Value::Quote(_)) = (&self.fact(one).value, &self.fact(other).value)
+        {
+            return quotes::agreement(self, one, other);
+        }
+        agreement(self.stated(one), self.stated(other), self.year)
+    }
+
+    /// The facts of two versions, or of one, that say the same.
+    pub fn agreements(&self, a: usize, b: usize) -> Vec<Match> {
+        let mut found = Vec::new();
+        for one in self.of_version(a) {
+            for other in self.of_version(b).filter(|&other| a != b || one < other) {
+                let sure = self.agreement(one, other);
+                found.extend(sure.map(|sure| (sure, one, other)));
+            }
+        }
+        found
+    }
+}
