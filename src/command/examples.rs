@@ -80,7 +80,7 @@ const TWO: Counts = Counts { same: 4.0, topic: 4.0, other: 4.0, sample: [1, 1] }
 /// Whole translations are easily told, so that any two texts that are none count the most; of halves
 /// those of one text do.
 const WHOLE: Counts = Counts { same: 0.22, topic: 3.0, other: 3.0, sample: [4, 16] };
-const HALVES: Counts = Counts { same: 0.44, topic: 1.5, other: 1.5, sample: [4, 16] };
+const HALVES: Counts = Counts { same: 1.5, topic: 1.5, other: 1.5, sample: [4, 16] };
 
 /// Labelled pairs of articles: of every collection alone and of all together, since what is rare is
 /// judged within a collection; and of documents, whole and with half of their sentences.

@@ -84,6 +84,7 @@ pub fn compare_scored(a: &Article, b: &Article, scores: &Scores) -> Compared {
     let overlaps = sentences::article_overlaps(&a.whole, &b.whole);
     let [concepts, grams, numbers, dates, names] = overlaps.map(|o| o.share);
     let weights = overlaps.map(|o| libm::log1p(o.weight));
+    let sure = overlaps.map(|o| o.sure_share());
     let shorter = f64::min(length(&a.whole), length(&b.whole));
     let lead = lead_overlap(&a.lead, &b.lead);
     let best = best_three(&matches);
@@ -118,9 +119,9 @@ pub fn compare_scored(a: &Article, b: &Article, scores: &Scores) -> Compared {
         best,
         concepts,
         grams,
-        names,
-        numbers,
-        dates,
+        sure[4],
+        sure[2],
+        sure[3],
         lead,
         apart,
         is(same_day == Some(false)),
@@ -143,7 +144,7 @@ pub fn compare_scored(a: &Article, b: &Article, scores: &Scores) -> Compared {
 /// Agreement of headline and lead: numbers and dates tell occurrences apart, so they lead here too.
 fn lead_overlap(a: &Compiled, b: &Compiled) -> f64 {
     let overlaps = sentences::article_overlaps(a, b);
-    let [concepts, _, numbers, dates, names] = overlaps.map(|o| o.share);
+    let [concepts, _, numbers, dates, names] = overlaps.map(|o| o.sure_share());
     (concepts + names + numbers + dates) / 4.0
 }
 

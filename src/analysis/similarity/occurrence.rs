@@ -46,6 +46,8 @@ pub struct Agreement {
 
 /// Concepts of what is counted that two quantities are compared by.
 const COUNTED: usize = 3;
+/// Quantities that are added to those an article has: all of one is not much in common.
+const FEW: f64 = 1.0;
 /// How much more a quantity counts that both leads have.
 const LEADING: f64 = 1.5;
 
@@ -60,13 +62,20 @@ impl Occurrence {
                     found.days.extend(day(date));
                 }
                 Value::Quantity(q) if q.bound != Bound::Vague && q.unit != Unit::TimeOfDay => {
-                    found.quantities.push(Counted {
+                    let counted = Counted {
                         value: q.low,
                         unit: q.unit,
                         counts: q.counts.iter().take(COUNTED).copied().collect(),
                         is_leading: fact.sentence.get() < lead,
                         weight: telling(q.low),
-                    });
+                    };
+                    // Said twice it is no stronger: the lead repeats the headline.
+                    let is_said = |said: &Counted| {
+                        (said.value, said.unit) == (q.low, q.unit) && said.counts_as(&counted)
+                    };
+                    if !found.quantities.iter().any(is_said) {
+                        found.quantities.push(counted);
+                    }
                 }
                 _ => {}
             }
@@ -92,7 +101,7 @@ impl Occurrence {
             days_apart,
             same_day,
             quantities,
-            quantity_share: quantities / libm::sqrt(size),
+            quantity_share: quantities / (libm::sqrt(size) + FEW),
             lead_conflicts: conflicts.max(conflicts_back),
         }
     }

@@ -148,6 +148,16 @@ pub struct Overlap {
     pub share: f64,
 }
 
+impl Overlap {
+    /// The share, taken for less where little is shared: all of one number is not much in common.
+    #[must_use]
+    pub fn sure_share(&self) -> f64 {
+        /// The weight of which half is believed: of one key that is rare in general and here.
+        const LITTLE: f64 = 1.0;
+        self.share * self.weight / (self.weight + LITTLE)
+    }
+}
+
 /// Weighted overlap of two whole articles in each kind: concepts, n-grams, numbers, dates, names.
 #[must_use]
 pub fn article_overlaps(a: &Compiled, b: &Compiled) -> [Overlap; 5] {

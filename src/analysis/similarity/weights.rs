@@ -28,30 +28,30 @@ pub const SENTENCES: Logistic<{ sentences::INPUTS }> = Logistic {
 
 /// Article pairs: do they report the same occurrence?
 pub const ARTICLES: Logistic<{ articles::INPUTS }> = Logistic {
-    bias: -1.3737,
+    bias: -0.2131,
     weights: [
-        4.4039,  // coverage of the shorter
-        5.0995,  // coverage of the longer
-        -0.0381, // best three matches
-        0.4269,  // concepts
-        -3.5468, // n-grams
-        2.1046,  // names
-        3.7469,  // numbers
-        0.7503,  // dates
-        -1.7694, // lead
-        -3.7866, // published far apart
-        -5.0221, // occurrence on another day
-        -0.4425, // quantities
-        2.9277,  // share of quantities
-        0.0927,  // lead counts otherwise
-        5.9156,  // published together, same topic
-        4.6793,  // occurrence on the same day, same topic
-        0.2373,  // odds of the matches
-        -0.4533, // length of the shorter
-        -0.4297, // weight of concepts
-        -0.9009, // weight of n-grams
-        1.2948,  // weight of numbers
-        3.7290,  // weight of dates
-        1.3090,  // weight of names
+        5.4257,  // coverage of the shorter
+        6.2863,  // coverage of the longer
+        -0.3748, // best three matches
+        2.1215,  // concepts
+        -3.4286, // n-grams
+        2.5916,  // names
+        9.4194,  // numbers
+        7.8038,  // dates
+        -2.3573, // lead
+        -3.6934, // published far apart
+        -5.0602, // occurrence on another day
+        -0.5116, // quantities
+        2.9769,  // share of quantities
+        0.0223,  // lead counts otherwise
+        5.6453,  // published together, same topic
+        4.6823,  // occurrence on the same day, same topic
+        -0.0121, // odds of the matches
+        -0.5009, // length of the shorter
+        -0.6752, // weight of concepts
+        -0.8772, // weight of n-grams
+        0.2926,  // weight of numbers
+        0.3426,  // weight of dates
+        1.5035,  // weight of names
     ],
 };
