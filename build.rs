@@ -11,6 +11,26 @@ fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     write_seeds(out);
     write_lexicon(out);
+    write_languages(out);
+}
+
+/// The tables of all languages as one text, packed: each behind a form feed and its name.
+fn write_languages(out: &Path) {
+    const FOLDER: &str = "src/analysis/language/tables";
+    println!("cargo:rerun-if-changed={FOLDER}");
+    let mut all = String::new();
+    for file in files(FOLDER, "txt") {
+        println!("cargo:rerun-if-changed={}", file.display());
+        let language = file.file_stem().expect("a listed file has a name").to_string_lossy();
+        let table = fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
+        if language != "template" {
+            write!(all, "\u{c}{language}").expect("a string takes any text");
+            for line in table.lines().filter(|line| !line.starts_with('#')) {
+                write!(all, "\n{line}").expect("a string takes any text");
+            }
+        }
+    }
+    write_packed(out, "languages", &all);
 }
 
 /// A Rust array of (file name, text), in order of name, each text by `include_str!`.

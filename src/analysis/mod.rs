@@ -10,6 +10,7 @@ pub mod facts;
 pub mod language;
 pub mod lexicon;
 mod options;
+mod packed;
 mod phrases;
 pub mod reader;
 pub mod similarity;

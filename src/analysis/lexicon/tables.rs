@@ -7,20 +7,10 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use lzma_rust2::Read;
 use rustc_hash::FxHashMap;
 
+use crate::analysis::packed::{packed, unpack};
 use crate::model::{ConceptId, Language};
-
-/// A text that `build.rs` packed.
-macro_rules! packed {
-    ($name:literal) => {
-        unpack(
-            include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".lzma")),
-            include!(concat!(env!("OUT_DIR"), "/", $name, "-size.rs")),
-        )
-    };
-}
 
 /// The concepts, in order of [`ConceptId`].
 static CONCEPTS: LazyLock<Vec<Concept>> =
@@ -66,14 +56,6 @@ impl Columns {
         let at = COLUMNS.iter().position(|c| c.codes == self.codes);
         at.map_or("", |at| UNPACKED[at].get_or_init(|| unpack(self.packed, self.size)))
     }
-}
-
-/// What `build.rs` packed; a test unpacks every text, so that it cannot fail later.
-fn unpack(packed: &[u8], size: usize) -> String {
-    let mut text = vec![0; size];
-    let unpacked = lzma_rust2::LzmaReader::new_mem_limit(packed, u32::MAX, None)
-        .and_then(|mut reader| reader.read_exact(&mut text));
-    unpacked.ok().and_then(|()| String::from_utf8(text).ok()).unwrap_or_default()
 }
 
 /// The languages that have a column.

@@ -1,39 +1,34 @@
 //! What news uses of each language, as one table of text a language.
 //!
-//! A table is a string and is made into [`Particulars`] when the language first occurs: lists of words
-//! would put an address and a length beside every word into the program, some 80 kB gzip for the
-//! fourteen languages of the lexicon. A line is a key and its values; a line that begins with a space
+//! A table is a file of text beside this one and is made into [`Particulars`] when the language first
+//! occurs: lists of words would put an address and a length beside every word into the program, some
+//! 80 kB gzip for the fourteen languages of the lexicon. All tables together are packed by `build.rs`,
+//! which takes a fifth off what gzip leaves of them. A line is a key and its values; a line that begins with a space
 //! goes on with the one before. Commas stand between words that mean the same, semicolons between
 //! meanings, which are told by their place or before an equals sign.
 //!
 //! `months` and `weekdays` go by place, and so does `numbers` (0 to 19, 20 to 90), where a question
 //! mark says that the word more often is an article; `words` gives the value instead. A key alone is a
 //! flag: `point` begins the decimals, `exact` says that phrases are folded and divided as texts are.
-//! To add a language, copy `template.rs` or the table of a relative, and add its line to the list
+//! To add a language, copy `template.txt` or the table of a relative, and add its line to the list
 //! below.
 //!
 //! Time linear in the table, once a language.
 
-#[cfg(test)]
-mod template;
-mod und;
-
 macro_rules! tables {
     ($($file:ident: $($language:ident)*;)*) => {
-        $(mod $file;)*
-
         /// The particulars of a language; those of the unknown one where it has no table.
         #[must_use]
         pub fn particulars(language: Language) -> &'static Particulars {
             match language {
                 $($(Language::$language => {
                     static READ: LazyLock<Particulars> =
-                        LazyLock::new(|| read(Language::$language, $file::TABLE));
+                        LazyLock::new(|| read(Language::$language, text(stringify!($file))));
                     &READ
                 })*)*
                 _ => {
                     static UNKNOWN: LazyLock<Particulars> =
-                        LazyLock::new(|| read(Language::Unknown, und::TABLE));
+                        LazyLock::new(|| read(Language::Unknown, text("und")));
                     &UNKNOWN
                 }
             }
@@ -47,6 +42,7 @@ use rustc_hash::FxHashMap;
 
 use super::particulars::{Clock, Dates, Numbers, Particulars, Statements};
 use super::stem;
+use crate::analysis::packed::packed;
 use crate::analysis::text::fold::fold;
 use crate::analysis::text::tokens::tokens;
 use crate::analysis::words::words;
@@ -62,6 +58,13 @@ tables! {
 
 type Words = &'static [&'static str];
 type Valued<T> = &'static [(&'static str, T)];
+
+/// The table of a language, by the name of its file.
+fn text(name: &str) -> &'static str {
+    static ALL: LazyLock<String> = LazyLock::new(|| packed!("languages"));
+    let mut tables = ALL.split('\u{c}').filter_map(|table| table.split_once('\n'));
+    tables.find(|(of, _)| *of == name).map_or("", |(_, table)| table)
+}
 
 /// Makes particulars of a table.
 fn read(language: Language, table: &str) -> Particulars {
@@ -324,11 +327,12 @@ mod tests {
     #[test]
     fn the_template_has_the_keys_that_are_read() {
         let source = include_str!("mod.rs");
-        let keys = template::TABLE.lines().filter(|line| !line.starts_with(' '));
+        let template = include_str!("template.txt");
+        let keys = template.lines().filter(|line| !line.starts_with([' ', '#']));
         for key in keys.map(|line| line.split(' ').next().unwrap_or(line)) {
             assert!(source.contains(&format!("\"{key}\"")), "nobody reads {key}");
         }
-        assert!(!read(Language::En, template::TABLE).dates.no_date.is_empty());
+        assert!(!read(Language::En, template).dates.no_date.is_empty());
     }
 
     #[test]
