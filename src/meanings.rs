@@ -6,6 +6,7 @@
 
 use crate::analysis::language::particulars;
 use crate::analysis::lexicon::{self, Lexicon};
+use crate::analysis::sorting::Sort;
 use crate::analysis::text::tokens::tokens;
 use crate::model::{ConceptId, Language, Span};
 
@@ -35,7 +36,7 @@ impl Meanings {
         let asked = self.lexicons.iter().filter(|l| languages.contains(&l.language()));
         let hits = asked.flat_map(|lexicon| lexicon.read(&word, &tokens).hits);
         let mut concepts: Vec<_> = hits.map(|hit| hit.concept).collect();
-        concepts.sort_unstable();
+        concepts.arrange();
         concepts.dedup();
         concepts
     }

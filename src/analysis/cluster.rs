@@ -10,6 +10,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::analysis::sorting::Sort;
 use crate::model::{ArticleIndex, Story};
 
 /// A scored pair of articles.
@@ -29,8 +30,9 @@ pub fn cluster(count: usize, links: &[Link], threshold: f64) -> Vec<Story> {
         groups.join(keep, gone);
     }
     let mut stories = stories(groups.members, links);
-    stories
-        .sort_by_key(|s| (std::cmp::Reverse(s.versions.len()), s.versions.iter().min().copied()));
+    stories.arrange_by_key(|s| {
+        (std::cmp::Reverse(s.versions.len()), s.versions.iter().min().copied())
+    });
     stories
 }
 
@@ -121,7 +123,7 @@ fn stories(groups: Vec<Vec<usize>>, links: &[Link]) -> Vec<Story> {
     }
     let index = |n: usize| ArticleIndex(u32::try_from(n).unwrap_or(u32::MAX));
     let story = |mut members: Vec<usize>| {
-        members.sort_by(|&x, &y| sums[y].total_cmp(&sums[x]).then(x.cmp(&y)));
+        members.arrange_by(|&x, &y| sums[y].total_cmp(&sums[x]).then(x.cmp(&y)));
         Story { versions: members.into_iter().map(index).collect() }
     };
     groups.into_iter().filter(|members| !members.is_empty()).map(story).collect()

@@ -14,6 +14,7 @@ mod packed;
 mod phrases;
 pub mod reader;
 pub mod similarity;
+pub(crate) mod sorting;
 pub mod text;
 pub mod words;
 
@@ -28,6 +29,7 @@ use self::similarity::occurrence::Occurrence;
 use self::similarity::rarity::Rarity;
 use self::similarity::sentences::Compiled;
 use self::similarity::{Features, weights};
+use crate::analysis::sorting::Sort;
 use crate::model::{Analysis, Article, ArticleIndex, Comparison, Pair, PairRelation, Report};
 
 /// How far the analysis of a collection has come.
@@ -89,7 +91,7 @@ pub fn analyse_weighed<'a>(
         let score = weights_of(a as usize, b as usize).probability(&compared.inputs);
         pairs.extend(pair(ArticleIndex(a), ArticleIndex(b), compared, score));
     }
-    pairs.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
+    pairs.arrange_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
     let reports = analysed.into_iter().map(|a| a.report).collect();
     let mut analysis = Analysis { reports, pairs, stories: Vec::new() };
     join(&mut analysis, options);

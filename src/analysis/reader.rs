@@ -17,6 +17,7 @@ use super::similarity::Features;
 use super::text::tokens::tokens;
 use super::text::{TokenKind, blocks, run_on, sentences};
 use super::words::words;
+use crate::analysis::sorting::Sort;
 use crate::model::{
     Article, Block, BlockKind, ConceptHit, Fact, Language, Report, Sentence, SentenceIndex,
     SiteDate, Span,
@@ -69,8 +70,8 @@ impl Reader {
         for language in spoken {
             analysed.add(self.tools(language), language, text, published);
         }
-        analysed.report.facts.sort_by_key(|f| (f.span.start, f.span.end));
-        analysed.report.concepts.sort_by_key(|c| c.span.start);
+        analysed.report.facts.arrange_by_key(|f| (f.span.start, f.span.end));
+        analysed.report.concepts.arrange_by_key(|c| c.span.start);
         analysed
     }
 

@@ -15,6 +15,7 @@
 use crate::analysis::similarity::matching::mutual_best;
 use crate::analysis::similarity::sentences::{self, Compiled, Scores};
 use crate::analysis::similarity::weights;
+use crate::analysis::sorting::Sort;
 use crate::model::{SentenceIndex, SentenceMatch};
 
 /// Probability from which a match frames its neighbours.
@@ -58,7 +59,7 @@ pub fn matches(a: &Compiled, b: &Compiled) -> Vec<SentenceMatch> {
     match_left_over(&mut matched, &framed, LEFT_OVER[0]);
     join_left_over(&mut matched, &framed, close, a, b);
     match_facts(&mut matched, &framed, a, b);
-    matched.sort_by_key(|m| (m.a, m.b));
+    matched.arrange_by_key(|m| (m.a, m.b));
     matched
 }
 
@@ -249,7 +250,7 @@ fn join_left_over(
             }
         }
     }
-    joined.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
+    joined.arrange_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
     let (mut taken_a, mut taken_b) = (free_a, free_b);
     for (score, i, j) in joined {
         let is_new = taken_a[i] || taken_b[j];

@@ -8,6 +8,7 @@
 //! Time O(k log k + k·v) for k matches of v versions.
 
 use super::pairs::longest_in_order;
+use crate::analysis::sorting::Sort;
 use crate::model::{Passage, SentenceIndex};
 
 /// A match of two sentences, each given by version and place.
@@ -32,7 +33,7 @@ struct Group {
 pub fn passages(lengths: &[usize], mut links: Vec<Link>) -> Vec<Passage> {
     // Of matches equally sure those further up come first, whichever version they are of.
     let place = |l: &Link| (l.one.1.min(l.other.1), l.one.1.max(l.other.1), l.one, l.other);
-    links.sort_by(|x, y| y.score.total_cmp(&x.score).then(place(x).cmp(&place(y))));
+    links.arrange_by(|x, y| y.score.total_cmp(&x.score).then(place(x).cmp(&place(y))));
     let mut groups: Vec<Option<Group>> = Vec::new();
     let mut group_of: Vec<Vec<usize>> = Vec::new();
     for (version, &length) in lengths.iter().enumerate() {
@@ -95,7 +96,7 @@ fn in_order(groups: Vec<Group>, lengths: &[usize]) -> Vec<Group> {
         let (mut mine, others): (Vec<_>, Vec<_>) =
             rest.into_iter().partition(|g| g.ranges[version].is_some());
         rest = others;
-        mine.sort_by_key(|g| start(g, version));
+        mine.arrange_by_key(|g| start(g, version));
         for group in mine {
             let at = start(&group, version).unwrap_or(0);
             let before = rows

@@ -4,6 +4,7 @@
 //! a date is of the week that brings it nearest. A day and its month agree. Constant time.
 
 use crate::analysis::facts::calendar::Day;
+use crate::analysis::sorting::Sort;
 use crate::model::{Date, Report, Value};
 
 /// Two dates compared.
@@ -79,7 +80,7 @@ pub fn usual_year(reports: &[&Report]) -> Option<i16> {
         _ => None,
     });
     let mut years: Vec<i16> = dates.collect();
-    years.sort_unstable();
+    years.arrange();
     let runs = years.chunk_by(|a, b| a == b);
     runs.max_by_key(|run| run.len()).map(|run| run[0])
 }

@@ -10,6 +10,7 @@ use super::exchange;
 use super::persons::{Likeness, likeness};
 use super::placed::{Match, Place, Placed};
 use super::slots::{Relation, Slots, Version};
+use crate::analysis::sorting::Sort;
 use crate::model::{Bound, FactKind, Unit, Value};
 
 /// Probability from which facts conflict, and from which further mentions of them do.
@@ -157,7 +158,7 @@ impl Settled {
                     _ => None,
                 })
                 .collect();
-            values.sort_unstable();
+            values.arrange();
             values.dedup();
             values.len().max(1)
         });
@@ -166,6 +167,6 @@ impl Settled {
 }
 
 fn surest_first(mut pairs: Vec<Match>) -> Vec<Match> {
-    pairs.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
+    pairs.arrange_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
     pairs
 }

@@ -20,6 +20,7 @@ pub mod surroundings;
 pub mod triviality;
 pub mod wording;
 
+use crate::analysis::sorting::Sort;
 use crate::model::{
     ArticleIndex, Bound, Comparison, Difference, DifferenceKind, FactRow, Mention, Passage,
     Relation, Report, Span, Standing, Stretch, Unit, Value,
@@ -45,7 +46,7 @@ pub fn compare(
     }
     let place =
         |d: &Difference| (d.passage, d.stretches.first().map(|s| (s.version, s.span)), d.kind);
-    differences.sort_by_key(place);
+    differences.arrange_by_key(place);
     Comparison { versions: versions.to_vec(), passages, facts, differences }
 }
 

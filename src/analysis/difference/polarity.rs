@@ -6,6 +6,7 @@
 //!
 //! Time linear in the statements of the passage.
 
+use crate::analysis::sorting::Sort;
 use crate::model::{
     Difference, DifferenceKind, Fact, Passage, Relation, Report, Stance, Stretch, Value,
 };
@@ -54,7 +55,7 @@ pub fn differences(passage: &Passage, number: u32, reports: &[&Report]) -> Vec<D
     if !doubted.is_empty() && !confirmed.is_empty() && apart {
         let mut both = doubted;
         both.extend(confirmed);
-        both.sort_by_key(|s| s.version);
+        both.arrange_by_key(|s| s.version);
         add(DifferenceKind::Hedge, Relation::Changed, both);
     }
     found

@@ -6,6 +6,7 @@
 
 use super::placed::{Place, Placed};
 use crate::analysis::lexicon::step;
+use crate::analysis::sorting::Sort;
 use crate::model::ConceptId;
 
 /// Share of concepts in common from which quotes of one passage, and quotes anywhere, are one.
@@ -34,7 +35,7 @@ fn concepts(facts: &Placed, place: Place) -> Vec<ConceptId> {
     let from = all.partition_point(|c| c.span.start < span.start);
     let mut found: Vec<_> =
         all[from..].iter().take_while(|c| c.span.start < span.end).map(|c| c.concept).collect();
-    found.sort_unstable();
+    found.arrange();
     found.dedup();
     found
 }

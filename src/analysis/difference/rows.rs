@@ -14,6 +14,7 @@ use super::matching::{AGREE_ANYWHERE, conflicts};
 use super::placed::{Match, Place, Placed};
 use super::slots::counts_people;
 use super::surroundings::Surroundings;
+use crate::analysis::sorting::Sort;
 use crate::model::{Bound, FactKind, FactRow, Mention, Passage, Report, Standing, Unit, Value};
 
 /// The rows of a comparison: conflicts first, then partly stated, then agreed, by importance.
@@ -44,7 +45,7 @@ pub fn rows(texts: &[&str], reports: &[&Report], passages: &[Passage]) -> Vec<Fa
         groups.join(one, other);
     }
     let mut rows = build(&facts, &groups, &agreed, &found);
-    rows.sort_by(|x, y| {
+    rows.arrange_by(|x, y| {
         let first = |r: &FactRow| (r.mentions[0].version, r.mentions[0].fact);
         (x.standing.cmp(&y.standing))
             .then(y.importance.total_cmp(&x.importance))

@@ -11,6 +11,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::analysis::lexicon::step;
+use crate::analysis::sorting::Sort;
 use crate::model::{ConceptHit, ConceptId, Fact, Report, Span};
 
 /// Bytes from a fact at which a concept counts half.
@@ -36,7 +37,7 @@ impl Surroundings {
             .iter()
             .map(|hits| {
                 let mut all: Vec<_> = hits.iter().map(|h| h.concept).collect();
-                all.sort_unstable();
+                all.arrange();
                 all.dedup();
                 all
             })
@@ -72,7 +73,7 @@ fn near(text: &str, sentence: Span, fact: &Fact, hits: &[ConceptHit]) -> Vec<(Co
         let weight = if is_inside { 1.0 } else { OTHER_CLAUSE };
         near.push((hit.concept, weight / (1.0 + f64::from(apart) / NEAR)));
     }
-    near.sort_by(|x, y| x.0.cmp(&y.0).then(y.1.total_cmp(&x.1)));
+    near.arrange_by(|x, y| x.0.cmp(&y.0).then(y.1.total_cmp(&x.1)));
     near.dedup_by_key(|(concept, _)| *concept);
     near
 }

@@ -44,6 +44,7 @@ use super::language::Particulars;
 use super::lexicon::Known;
 use super::text::TokenKind;
 use super::words::{Gap, Word};
+use crate::analysis::sorting::Sort;
 use crate::model::{ConceptHit, DateRole, Fact, SentenceIndex, SiteDate, Value};
 
 /// Reads facts in one language.
@@ -165,7 +166,7 @@ impl FactReader {
             sentence: index(q.sentence),
             value: Value::Quote(q.quote),
         }));
-        facts.sort_by_key(|f| (f.span.start, f.span.end));
+        facts.arrange_by_key(|f| (f.span.start, f.span.end));
         facts
     }
 

@@ -7,6 +7,7 @@
 
 use super::names::PARTICLES;
 use super::spelling::same_word;
+use crate::analysis::sorting::Sort;
 use crate::analysis::text::TokenKind;
 use crate::analysis::text::romanise::romanise;
 use crate::analysis::text::tokens::tokens;
@@ -23,7 +24,7 @@ pub fn join_mentions(names: &mut [&mut Name]) {
     }
     // Full names first, and of these the shortest: by what they are, not by where they stand.
     let letters = |n: &Name| n.words.iter().map(String::len).sum::<usize>();
-    known.sort_by_key(|n| (n.words.len() < 2, letters(n)));
+    known.arrange_by_key(|n| (n.words.len() < 2, letters(n)));
     for name in names.iter_mut().filter(|n| n.concept.is_none()) {
         let is_same = |known: &&Name| {
             let is_full = known.words.len() == name.words.len()

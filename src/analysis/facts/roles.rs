@@ -6,6 +6,7 @@
 
 use super::names::Sentence;
 use crate::analysis::lexicon::{former, is_former, role_rank};
+use crate::analysis::sorting::Sort;
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::Word;
 use crate::model::ConceptId;
@@ -37,7 +38,7 @@ pub fn beside(sentence: &Sentence, begin: usize, end: usize, is_place: bool) -> 
             is_over |= add(sentence, word, &mut roles);
         }
     }
-    roles.sort_by_key(|&role| role_rank(role));
+    roles.arrange_by_key(|&role| role_rank(role));
     roles.dedup();
     if is_over && !roles.is_empty() {
         roles.extend(former());

@@ -19,6 +19,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::evidence::EVIDENCE;
 use super::script::Script;
 use crate::analysis::lexicon::{function_words, languages_with_function_words};
+use crate::analysis::sorting::Sort;
 use crate::model::Language;
 
 /// Letters after which more text tells nothing new.
@@ -131,7 +132,7 @@ struct Signs {
 static SIGNS: LazyLock<Signs> = LazyLock::new(|| {
     let mut signs =
         Signs { languages: languages_with_function_words().collect(), ..Signs::default() };
-    signs.languages.sort_unstable();
+    signs.languages.arrange();
     for (n, &language) in signs.languages.iter().enumerate() {
         for word in function_words(language) {
             *signs.words.entry(word).or_default() |= 1 << n;

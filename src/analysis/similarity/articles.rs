@@ -8,6 +8,7 @@ use super::logistic::Logistic;
 use super::matching::{coverage, mutual_best};
 use super::occurrence::{Agreement, Occurrence};
 use super::sentences::{self, Compiled, Scores};
+use crate::analysis::sorting::Sort;
 use crate::model::{Evidence, SentenceMatch};
 
 /// Probability from which a sentence match is shown and counted.
@@ -157,7 +158,7 @@ fn odds(matches: &[SentenceMatch]) -> f64 {
     };
     let mut all: Vec<f64> = matches.iter().map(over).collect();
     // Summed in order of size, so that it does not matter which article comes first.
-    all.sort_by(f64::total_cmp);
+    all.arrange_by(f64::total_cmp);
     all.iter().sum()
 }
 
@@ -168,6 +169,6 @@ fn length(article: &Compiled) -> f64 {
 
 fn best_three(matches: &[SentenceMatch]) -> f64 {
     let mut scores: Vec<f64> = matches.iter().map(|m| m.score).collect();
-    scores.sort_by(|x, y| y.total_cmp(x));
+    scores.arrange_by(|x, y| y.total_cmp(x));
     scores.iter().take(3).sum::<f64>() / 3.0
 }

@@ -9,6 +9,7 @@
 use rustc_hash::FxHashMap;
 
 use super::sentences::Compiled;
+use crate::analysis::sorting::Sort;
 
 /// Up to so many articles every pair is scored.
 const SMALL_COLLECTION: usize = 120;
@@ -46,10 +47,10 @@ pub fn candidates(articles: &[&Compiled]) -> Vec<(u32, u32)> {
         let scaled = |m: u32| shared[m as usize] / roots[m as usize];
         let mut others: Vec<u32> =
             (0..count).filter(|&m| m != n && shared[m as usize] > 0.0).collect();
-        others.sort_by(|&x, &y| scaled(y).total_cmp(&scaled(x)).then(x.cmp(&y)));
+        others.arrange_by(|&x, &y| scaled(y).total_cmp(&scaled(x)).then(x.cmp(&y)));
         pairs.extend(others.into_iter().take(CANDIDATES).map(|m| (n.min(m), n.max(m))));
     }
-    pairs.sort_unstable();
+    pairs.arrange();
     pairs.dedup();
     pairs
 }

@@ -8,6 +8,7 @@
 //! Time O(n·m) for articles of n and m sentences, space O(n + m).
 
 use super::sentences::{Compiled, Scores};
+use crate::analysis::sorting::Sort;
 use crate::model::{SentenceIndex, SentenceMatch};
 
 /// The mutual best matches that score at least `threshold`, in order of the first article.
@@ -41,7 +42,7 @@ pub fn coverage(matches: &[SentenceMatch], a: &Compiled, b: &Compiled) -> (f64, 
         let all: f64 = (0..article.len()).map(|n| article.share_weight(n)).sum();
         // Summed in the article's own order, so that it does not matter which comes first.
         let mut covered: Vec<_> = matches.iter().map(|m| (side(m), m.score)).collect();
-        covered.sort_by_key(|&(sentence, _)| sentence);
+        covered.arrange_by_key(|&(sentence, _)| sentence);
         let covered: f64 = covered.iter().map(|&(n, score)| score * article.share_weight(n)).sum();
         if all > 0.0 { covered / all } else { 0.0 }
     };
