@@ -65,7 +65,7 @@ impl Convention {
         let digits = n.to_string();
         let mut written = String::new();
         for (at, digit) in digits.char_indices() {
-            if at > 0 && (digits.len() - at) % 3 == 0 {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
                 written.push_str(mark);
             }
             written.push(digit);

@@ -196,7 +196,7 @@ pub fn english(n: u32) -> Vec<String> {
         }
     }
     // "Fifteen hundred".
-    if (11..100).contains(&(n / 100)) && n % 100 == 0 && n / 100 % 10 != 0 {
+    if (11..100).contains(&(n / 100)) && n.is_multiple_of(100) && !(n / 100).is_multiple_of(10) {
         all.push(format!("{} hundred", english_below_hundred(n / 100, "-")));
     }
     once(all)

@@ -61,7 +61,7 @@ fn french_below(n: u32, one: &str, is_swiss: bool, is_last: bool) -> String {
     let head = match n / 100 {
         0 => String::new(),
         1 => "cent".to_owned(),
-        h if n % 100 == 0 && is_last => format!("{} cents", FRENCH[h as usize]),
+        h if n.is_multiple_of(100) && is_last => format!("{} cents", FRENCH[h as usize]),
         h => format!("{} cent", FRENCH[h as usize]),
     };
     join([&head, &rest], " ")

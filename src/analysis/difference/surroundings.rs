@@ -89,7 +89,7 @@ fn clause(text: &str, sentence: Span, fact: Span) -> Span {
         let next = rest[at + c.len_utf8()..].chars().next();
         stop(c) || c == ',' && next.is_some_and(char::is_whitespace)
     };
-    let start = before.char_indices().filter(|&(at, c)| is_end(at, c, before)).last();
+    let start = before.char_indices().rfind(|&(at, c)| is_end(at, c, before));
     let end = behind.char_indices().find(|&(at, c)| is_end(at, c, behind));
     let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     Span {

@@ -211,7 +211,7 @@ impl<'l> Place<'l> {
                 names.first().is_some_and(|n| n.len() > folded.len() && n.starts_with(&*folded));
             whole && names.contains(&folded.as_str())
         };
-        let is_cut = is_numbered && particulars.dates.months.iter().any(|names| is_cut(&names));
+        let is_cut = is_numbered && particulars.dates.months.iter().any(is_cut);
         if !is_letter && !is_cut && !is(particulars.abbreviations) {
             return false;
         }
