@@ -297,7 +297,7 @@ fn every_language_reads_its_cases() {
                 match counts(&mut reader, language, &case) {
                     Ok(()) => entry.0 += 1,
                     Err(found) => {
-                        println!("{code} counted: {} [{}] found {found}", case.text, case.counted)
+                        println!("{code} counted: {} [{}] found {found}", case.text, case.counted);
                     }
                 }
             }
