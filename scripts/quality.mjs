@@ -124,8 +124,8 @@ measured: a row whose data or build is not at hand keeps its last figure.
 Data: the development part of NTREX-128 (41 documents in 33 languages; Federmann, Kocmi and Xin 2022),
 DEMETR (Karpinska et al. 2022), and gold-dev, 52 articles in 12 languages with 119 labelled facts. Their
 texts are not part of this project: \`$EVAL\` stands for the folder that holds them with \`score.py\`, which
-scores the program (\`RETOLD_EVAL=… make quality\`). The project's own collection, 128 articles, of nine
-topics but for two, is in \`tests/collections/\`; \`target/own.*.jsonl\` are its files put together.
+scores the program (\`RETOLD_EVAL=… make quality\`). The project's own collection, 126 articles on nine
+topics, is in \`tests/collections/\`; \`target/own.*.jsonl\` are its files put together.
 
 The weights are fitted on the development part of all of these (\`make fit\`), so the figures are an upper
 bound, but for the rows *held out*: there every two articles are scored by weights that were fitted
