@@ -4,6 +4,7 @@
 pub mod analysis;
 #[cfg(feature = "cli")]
 pub mod command;
+pub mod decimals;
 pub mod export;
 pub mod import;
 pub mod link;

@@ -22,7 +22,11 @@ pub use sort::Sort;
 pub use source::Source;
 pub use view::View;
 
+use crate::decimals;
 use crate::model::{ArticleId, DifferenceKind, Language};
+
+/// The digits after the point that a link says of the threshold, which is more than anyone chooses.
+const THRESHOLD_DIGITS: u32 = 6;
 
 /// What is shown, and of what. The default is the page as it opens.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -277,7 +281,7 @@ impl Link {
             Key::Fold => self.is_folded.then(|| FOLD_SINGLE.to_owned()),
             Key::Layout => self.is_inline.then(|| INLINE.to_owned()),
             Key::Interface => self.interface.map(|l| l.code().to_owned()),
-            Key::Threshold => self.threshold.map(|t| t.to_string()),
+            Key::Threshold => self.threshold.map(|t| decimals::written(t, THRESHOLD_DIGITS)),
         }
     }
 }
@@ -300,10 +304,13 @@ impl Parsed {
                 None => self.problems.push(Problem::UnknownView(short(value))),
             },
             Key::Kinds => self.read_kinds(value),
-            Key::At => self.link.at = self.number(key, value, |&n: &u32| n > 0),
-            Key::Fact => self.link.fact = self.number(key, value, |_: &FactPlace| true),
+            Key::At => {
+                self.link.at = self.number(key, value, value.parse().ok().filter(|&n| n > 0));
+            }
+            Key::Fact => self.link.fact = self.number(key, value, value.parse().ok()),
             Key::Threshold => {
-                self.link.threshold = self.number(key, value, |t: &f64| (0.0..=1.0).contains(t));
+                let threshold = decimals::read(value).filter(|t| (0.0..=1.0).contains(t));
+                self.link.threshold = self.number(key, value, threshold);
             }
             Key::Language => self.link.language = self.language(value),
             Key::Interface => self.link.interface = self.language(value),
@@ -360,13 +367,7 @@ impl Parsed {
         id
     }
 
-    fn number<N: std::str::FromStr>(
-        &mut self,
-        key: Key,
-        value: &str,
-        is_valid: impl Fn(&N) -> bool,
-    ) -> Option<N> {
-        let number = value.parse().ok().filter(is_valid);
+    fn number<N>(&mut self, key: Key, value: &str, number: Option<N>) -> Option<N> {
         if number.is_none() {
             self.problems.push(Problem::DamagedNumber { key, value: short(value) });
         }

@@ -128,3 +128,21 @@ fn one_text_of_two_versions_has_the_words_of_both() {
         }
     }
 }
+
+/// The page reads them with the browser's JSON and fewer precautions than the reader of files.
+#[test]
+fn every_line_has_what_the_page_reads() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/stories.jsonl");
+    let text = std::fs::read_to_string(file).expect("the examples");
+    for (line, article) in text.lines().zip(Examples::read().articles) {
+        let record: serde_json::Value = serde_json::from_str(line).expect("no line is blank");
+        let fields = record.as_object().expect("an object");
+        for (name, value) in fields {
+            let is_read = ["id", "lang", "title", "source", "date", "text"].contains(&&**name);
+            assert!(is_read && value.is_string(), "{name} in {line}");
+        }
+        assert_eq!(fields["id"], article.name);
+        assert_eq!(fields.get("title").and_then(|t| t.as_str()), article.title.as_deref());
+        assert!(article.language.is_some(), "{line}");
+    }
+}

@@ -10,6 +10,7 @@
 use std::fmt::Write;
 
 use super::Table;
+use crate::decimals;
 
 /// The table as a file's content.
 #[must_use]
@@ -26,7 +27,8 @@ pub fn csv(table: &Table) -> String {
 }
 
 fn field(cell: &str) -> String {
-    let is_number = cell.parse::<f64>().is_ok();
+    let digits = cell.strip_prefix(['-', '+']).unwrap_or(cell);
+    let is_number = decimals::read(digits).is_some();
     let is_risky = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number;
     let cell = if is_risky { format!("'{cell}") } else { cell.to_owned() };
     if cell.contains([',', '"', '\n', '\r']) {

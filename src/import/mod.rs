@@ -42,7 +42,7 @@ pub fn text(bytes: &[u8]) -> Result<&str, ImportError> {
 }
 
 /// Numbers articles with the very same text, so that every id in a collection is its own.
-fn tell_repetitions_apart(articles: &mut [Article]) {
+pub fn tell_repetitions_apart(articles: &mut [Article]) {
     let mut seen = BTreeMap::new();
     for article in articles {
         let count: &mut u16 = seen.entry(article.id).or_default();

@@ -101,7 +101,7 @@ fn links() -> impl Strategy<Value = Link> {
             prop::option::of(prop::sample::select(Language::ALL)),
         ],
         (any::<String>(), prop::sample::select(&Sort::ALL[..]), any::<[bool; 4]>()),
-        prop::option::of(0.0_f64..=1.0),
+        prop::option::of((0_u32..=1_000_000).prop_map(|n| f64::from(n) / 1e6)),
     );
     (what, how).prop_map(
         |(

@@ -11,9 +11,8 @@ use crate::model::{
 };
 
 use super::collection::Collection;
-use super::compare::{
-    Marks, Segment, Sign, Tone, is_trivial, reading, segments, sign_and_note, tone,
-};
+use super::compare::{Marks, Segment, Sign, Tone, reading, segments, sign_and_note, tone};
+use super::order::{both, sort_by_number};
 use super::piece::{Piece, shortened};
 use super::words::Words;
 
@@ -159,7 +158,7 @@ impl Blocks {
 
     fn done(mut self) -> Vec<AnnotatedBlock> {
         for block in &mut self.blocks {
-            block.notes.sort_by_key(|note| (!note.is_conflict, note.number));
+            sort_by_number(&mut block.notes, |note| both((!note.is_conflict).into(), note.number));
         }
         self.blocks
     }
@@ -190,8 +189,8 @@ fn note(
             None => says.push(Says { tags: vec![tag.clone()], piece }),
         }
     }
-    let is_trivial = is_trivial(collection, comparison, difference);
-    Note { number, kind: difference.kind, sign, is_conflict, is_trivial, label, says }
+    let (kind, is_trivial) = (difference.kind, difference.is_trivial);
+    Note { number, kind, sign, is_conflict, is_trivial, label, says }
 }
 
 fn said(

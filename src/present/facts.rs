@@ -174,13 +174,14 @@ fn line(
 
 /// The reading that most versions share, the first of several; none where each stands alone.
 fn usual_reading(row: &FactRow) -> Option<u32> {
-    let mut pairs: Vec<_> = row.mentions.iter().map(|m| (m.reading, m.version)).collect();
+    let mut pairs: Vec<_> =
+        row.mentions.iter().map(|m| (u64::from(m.reading), m.version)).collect();
     pairs.sort_unstable();
     pairs.dedup();
     let count = |reading| pairs.iter().filter(|(r, _)| *r == reading).count();
     let readings = pairs.iter().map(|&(reading, _)| reading);
     let usual = readings.max_by_key(|&r| (count(r), std::cmp::Reverse(r)))?;
-    (count(usual) > 1).then_some(usual)
+    if count(usual) > 1 { u32::try_from(usual).ok() } else { None }
 }
 
 /// What a version says, each wording once.

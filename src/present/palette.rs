@@ -7,6 +7,7 @@
 use crate::link::{Link, Source, View};
 
 use super::collection::Collection;
+use super::order::sort_by_number;
 use super::piece::Piece;
 use super::selection::Selection;
 use super::theme::Theme;
@@ -60,7 +61,8 @@ pub fn commands(
         let text = format!("{} {}", command.name.text, command.hint).to_lowercase();
         wanted.iter().all(|word| text.contains(word))
     });
-    all.sort_by_key(|command| !command.name.text.to_lowercase().starts_with(&typed));
+    let begins = |command: &Command| command.name.text.to_lowercase().starts_with(&typed);
+    sort_by_number(&mut all, |command| u64::from(!begins(command)));
     all.truncate(MOST);
     all
 }

@@ -2,14 +2,13 @@
 //!
 //! Time O(articles + pairs + letters searched).
 
-use std::collections::BTreeSet;
-
 use crate::link::{Link, Sort};
 use crate::model::{
     ArticleIndex, Comparison, DifferenceKind, FactRow, Language, Pair, Standing, Story,
 };
 
 use super::collection::Collection;
+use super::order::{both, sort_by_number};
 use super::picture::Picture;
 use super::piece::Piece;
 use super::relative::{Relative, nearest_outside};
@@ -117,8 +116,11 @@ pub fn view<'c>(
     let mut shown: Vec<&Story> = stories.iter().filter(is_shown).collect();
     sort(&mut shown, collection, link.sort, conflicts);
     let picture = {
-        let is_left: BTreeSet<_> = shown.iter().filter_map(|s| s.versions.first()).collect();
-        let is_shown = |n: usize| stories[n].versions.first().is_some_and(|v| is_left.contains(v));
+        let mut is_left = vec![false; collection.articles.len()];
+        for first in shown.iter().filter_map(|story| story.versions.first()) {
+            is_left[first.get()] = true;
+        }
+        let is_shown = |n: usize| stories[n].versions.first().is_some_and(|v| is_left[v.get()]);
         Picture::new(words, collection, &is_shown)
     };
     let (retold, once): (Vec<&Story>, Vec<&Story>) =
@@ -161,17 +163,25 @@ fn conflicts(comparison: &Comparison) -> usize {
 
 /// Puts stories in order; what is equal stays as the analysis has it, larger stories first.
 fn sort(
-    stories: &mut [&Story],
+    stories: &mut Vec<&Story>,
     collection: Collection<'_>,
     by: Sort,
     conflicts: impl Fn(&Story) -> usize,
 ) {
     match by {
         Sort::Versions => {}
-        Sort::Conflicts => stories.sort_by_key(|story| std::cmp::Reverse(conflicts(story))),
-        Sort::Headline => stories.sort_by_cached_key(|story| {
-            story.versions.first().map(|&v| collection.headline(v).text.to_lowercase())
-        }),
+        Sort::Conflicts => sort_by_number(stories, |story| !(conflicts(story) as u64)),
+        Sort::Headline => {
+            let mut sorted: Vec<(String, &Story)> = Vec::with_capacity(stories.len());
+            for &story in stories.iter() {
+                let first = story.versions.first();
+                let key = first.map_or_else(String::new, |&v| collection.headline(v).text);
+                let key = key.to_lowercase();
+                let place = sorted.partition_point(|(before, _)| *before <= key);
+                sorted.insert(place, (key, story));
+            }
+            *stories = sorted.into_iter().map(|(_, story)| story).collect();
+        }
     }
 }
 
@@ -263,7 +273,7 @@ fn languages(collection: Collection<'_>, link: &Link) -> Vec<LanguageChoice> {
             None => counts.push((language, 1)),
         }
     }
-    counts.sort_by_key(|&(language, n)| (std::cmp::Reverse(n), language));
+    sort_by_number(&mut counts, |&(language, n)| both(!(n as u32), language as u32));
     let all = (None, collection.articles.len());
     std::iter::once(all)
         .chain(counts.into_iter().map(|(language, n)| (Some(language), n)))

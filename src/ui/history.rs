@@ -37,12 +37,12 @@ fn keep_place(state: State) {
     let here = location().href().unwrap_or_default();
     let place = storage::read(Key::Place).and_then(|place| {
         let (down, address) = place.split_once(' ')?;
-        down.parse().ok().filter(|_| address == here)
+        down.parse::<u32>().ok().filter(|_| address == here).map(f64::from)
     });
     storage::write(Key::Place, None);
     state.place.set_value(place);
     let leave = window_event_listener(ev::pagehide, |_| {
-        let down = window().scroll_y().unwrap_or_default();
+        let down = window().scroll_y().unwrap_or_default() as u32;
         let address = location().href().unwrap_or_default();
         storage::write(Key::Place, Some(&format!("{down} {address}")));
     });

@@ -4,16 +4,16 @@
 //! costs more to make than to use, so each is made once.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use js_sys::{Array, Date as JsDate, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::decimals;
 use crate::model::Date;
 use crate::present::words::intl::{Browser, use_browser};
 
 thread_local! {
-    static MADE: RefCell<BTreeMap<String, JsValue>> = const { RefCell::new(BTreeMap::new()) };
+    static MADE: RefCell<Vec<(String, JsValue)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Lets the browser speak for the interface.
@@ -28,8 +28,12 @@ fn locale(code: &str) -> &str {
 
 /// A formatter of a kind with options, made or remembered.
 fn formatter(kind: &str, code: &str, options: &[(&str, &str)]) -> Option<JsValue> {
-    let key = format!("{kind} {code} {options:?}");
-    if let Some(made) = MADE.with_borrow(|made| made.get(&key).cloned()) {
+    let mut key = format!("{kind} {code}");
+    for (name, value) in options {
+        key = key + " " + name + " " + value;
+    }
+    let is_it = |(of, _): &&(String, JsValue)| *of == key;
+    if let Some((_, made)) = MADE.with_borrow(|all| all.iter().find(is_it).cloned()) {
         return Some(made);
     }
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
@@ -40,7 +44,7 @@ fn formatter(kind: &str, code: &str, options: &[(&str, &str)]) -> Option<JsValue
     }
     let arguments = Array::of2(&JsValue::from_str(locale(code)), &settings);
     let made = Reflect::construct(&constructor, &arguments).ok()?;
-    MADE.with_borrow_mut(|all| all.insert(key, made.clone()));
+    MADE.with_borrow_mut(|all| all.push((key, made.clone())));
     Some(made)
 }
 
@@ -53,7 +57,7 @@ fn said(formatter: &JsValue, method: &str, value: &JsValue) -> Option<String> {
 fn number(code: &str, value: f64) -> String {
     formatter("NumberFormat", code, &[])
         .and_then(|f| said(&f, "format", &value.into()))
-        .unwrap_or_else(|| value.to_string())
+        .unwrap_or_else(|| decimals::written(value, 3))
 }
 
 fn date(code: &str, day: &Date) -> Option<String> {

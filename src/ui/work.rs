@@ -1,7 +1,6 @@
 //! What the page has the worker do: analyse when there are articles, compare what is looked at.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -66,7 +65,7 @@ pub fn begin(state: State) -> Callback<()> {
         state.status.with(|s| !matches!(s, Status::Starting | Status::Failed(_)))
     });
     // What was asked since the worker last started; a new worker knows nothing of it.
-    let asked: Rc<RefCell<BTreeSet<Vec<ArticleIndex>>>> = Rc::default();
+    let asked: Rc<RefCell<Vec<Vec<ArticleIndex>>>> = Rc::default();
 
     let (worker, asked_before) = (engine.clone(), asked.clone());
     Effect::new(move |_| {
@@ -107,14 +106,15 @@ fn is_about_articles(reply: &Reply) -> bool {
     matches!(reply, Reply::Analysed(_) | Reply::Joined(_) | Reply::Compared(_))
 }
 
-fn compare_wanted(state: State, worker: Engine, asked: Rc<RefCell<BTreeSet<Vec<ArticleIndex>>>>) {
+fn compare_wanted(state: State, worker: Engine, asked: Rc<RefCell<Vec<Vec<ArticleIndex>>>>) {
     let wanted = Memo::new(move |_| wanted(state));
     Effect::new(move |_| {
         // Comparisons refer to the worker's own analysis, so it must have made one.
         if state.status.with(|s| *s == Status::Ready) {
             for versions in wanted.get() {
                 let is_known = state.comparisons.with_untracked(|c| c.contains_key(&versions));
-                if !is_known && asked.borrow_mut().insert(versions.clone()) {
+                if !is_known && !asked.borrow().contains(&versions) {
+                    asked.borrow_mut().push(versions.clone());
                     worker.ask(&Request::Compare { versions });
                 }
             }

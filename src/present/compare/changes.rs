@@ -8,7 +8,6 @@ use crate::present::value::{LIST_LETTERS, own_words, value};
 use crate::present::words::{Phrase, Words};
 
 use super::marks::{Tone, tone};
-use super::trivial::is_trivial;
 
 /// A difference in the list.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +17,7 @@ pub struct Change {
     pub kind: DifferenceKind,
     pub sign: Sign,
     pub is_conflict: bool,
-    /// Whether it is a difference of typography alone.
+    /// Whether it is a difference of writing alone.
     pub is_trivial: bool,
     /// What the versions say, each reading once, in the order of the columns.
     pub readings: Vec<Piece>,
@@ -64,8 +63,7 @@ pub(super) fn changes(
         let (sign, note) = sign_and_note(words, difference, is_conflict, tags);
         let readings = readings(words, collection, comparison, difference);
         let spoken = spoken(words, number, total, difference.kind, &readings, note.as_deref());
-        let is_trivial = is_trivial(collection, comparison, difference);
-        let kind = difference.kind;
+        let (kind, is_trivial) = (difference.kind, difference.is_trivial);
         Change { number, kind, sign, is_conflict, is_trivial, readings, note, spoken }
     };
     (1..).zip(&comparison.differences).map(change).collect()

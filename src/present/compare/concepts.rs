@@ -4,6 +4,7 @@
 
 use crate::model::{Comparison, ConceptHit, Passage, Span};
 use crate::present::collection::Collection;
+use crate::present::order::{both, sort_by_number};
 
 /// For each column the words that mean what words of another column mean, in order, with the number of
 /// their concept. Words within other words are left out: a term says more than its parts.
@@ -26,16 +27,17 @@ pub(super) fn shared(
                 }
             }
         }
-        here.sort_unstable();
+        sort_by_number(&mut here, |(span, _)| both(span.start, span.end));
         columns.push(here);
     }
-    let mut told: Vec<(u32, usize)> = (0..)
+    let mut told: Vec<(u64, u32)> = (0..)
         .zip(&columns)
-        .flat_map(|(column, hits)| hits.iter().map(move |&(_, concept)| (concept, column)))
+        .flat_map(|(column, hits)| hits.iter().map(move |&(_, concept)| (concept.into(), column)))
         .collect();
     told.sort_unstable();
     told.dedup();
     let is_shared = |concept: u32| {
+        let concept = u64::from(concept);
         let first = told.partition_point(|&(c, _)| c < concept);
         told.get(first + 1).is_some_and(|&(c, _)| c == concept)
     };

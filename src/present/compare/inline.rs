@@ -9,10 +9,10 @@
 
 use crate::model::{Comparison, DifferenceKind, Span};
 use crate::present::collection::Collection;
+use crate::present::order::sort_by_number;
 
 use super::marks::{Edit, Mark, Marks, Tone};
 use super::segments::{Segment, segments};
-use super::trivial::is_trivial;
 
 /// Words of the base, of the other version, or of both in the place of each other.
 #[derive(Clone, Copy, Debug)]
@@ -44,7 +44,7 @@ pub(super) fn inline(
     let part = |column: usize, span: Span| segments(texts[column], span, &facts[column], &[]);
     let mut out = Vec::new();
     let mut at = spans.map(|span| span.start);
-    for (same, edited) in in_order(edits(collection, comparison, row), at) {
+    for (same, edited) in in_order(edits(comparison, row), at) {
         // The same in both: shown as the base has it.
         out.extend(part(0, Span { start: at[0], end: at[0] + same }));
         at = after(at, same, edited);
@@ -70,7 +70,7 @@ fn mark(edited: Edited, edit: Edit) -> Mark {
 }
 
 /// The differences of wording in a passage.
-fn edits(collection: Collection<'_>, comparison: &Comparison, row: usize) -> Vec<Edited> {
+fn edits(comparison: &Comparison, row: usize) -> Vec<Edited> {
     let in_row = (1..)
         .zip(&comparison.differences)
         .filter(|(_, d)| d.passage as usize == row && d.kind == DifferenceKind::Wording);
@@ -79,8 +79,7 @@ fn edits(collection: Collection<'_>, comparison: &Comparison, row: usize) -> Vec
         let of = |version| {
             difference.stretches.iter().find(|s| s.version == version).map(|stretch| stretch.span)
         };
-        let is_trivial = is_trivial(collection, comparison, difference);
-        Edited { number, is_trivial, base: of(0), other: of(1) }
+        Edited { number, is_trivial: difference.is_trivial, base: of(0), other: of(1) }
     };
     in_row.map(edited).collect()
 }
@@ -91,8 +90,9 @@ fn edits(collection: Collection<'_>, comparison: &Comparison, row: usize) -> Vec
 fn in_order(edits: Vec<Edited>, mut at: [u32; 2]) -> Vec<(u32, Edited)> {
     let (mut of_base, mut of_other): (Vec<_>, Vec<_>) =
         edits.into_iter().partition(|edited| edited.base.is_some());
-    of_base.sort_by_key(|edited| edited.base.map(|span| span.start));
-    of_other.sort_by_key(|edited| edited.other.map(|span| span.start));
+    let start = |span: Option<Span>| span.map_or(0, |span| span.start.into());
+    sort_by_number(&mut of_base, |edited| start(edited.base));
+    sort_by_number(&mut of_other, |edited| start(edited.other));
     let (mut of_base, mut of_other) =
         (of_base.into_iter().peekable(), of_other.into_iter().peekable());
     let mut order = Vec::new();

@@ -3,8 +3,7 @@
 use crate::model::{Comparison, Difference, DifferenceKind, Relation, Span, Standing};
 
 use crate::present::collection::Collection;
-
-use super::trivial::is_trivial;
+use crate::present::order::{both, sort_by_number};
 
 /// A mark in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +18,7 @@ pub struct Mark {
     pub change: Option<u32>,
     /// Whether these words stand in one version only where versions of one language differ.
     pub edit: Option<Edit>,
-    /// Whether it is a difference of typography alone.
+    /// Whether it is a difference of writing alone.
     pub is_trivial: bool,
 }
 
@@ -71,16 +70,15 @@ impl Marks {
             if difference.fact.is_some() || difference.kind == DifferenceKind::Passage {
                 continue;
             }
-            let is_trivial = is_trivial(collection, comparison, difference);
             for stretch in &difference.stretches {
                 if let Some(marks) = marks.get_mut(stretch.version as usize) {
                     let mark = mark_of(comparison, number, difference, stretch.version);
-                    marks.push((stretch.span, Mark { is_trivial, ..mark }));
+                    marks.push((stretch.span, mark));
                 }
             }
         }
         for marks in &mut marks {
-            marks.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+            sort_by_number(marks, |(span, _)| both(span.start, !span.end));
         }
         Self(marks)
     }
@@ -117,7 +115,7 @@ fn mark_of(comparison: &Comparison, number: u32, difference: &Difference, versio
         mention: None,
         change: Some(number),
         edit,
-        is_trivial: false,
+        is_trivial: difference.is_trivial,
     }
 }
 

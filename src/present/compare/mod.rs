@@ -11,7 +11,6 @@ mod concepts;
 mod inline;
 mod marks;
 mod segments;
-mod trivial;
 
 pub use changes::{Change, Sign};
 pub(super) use changes::{reading, sign_and_note};
@@ -19,7 +18,6 @@ pub use marks::{Edit, Mark, Tone};
 pub(super) use marks::{Marks, tone};
 pub use segments::Segment;
 pub(super) use segments::segments;
-pub(super) use trivial::is_trivial;
 
 use crate::link::Kinds;
 use crate::model::{

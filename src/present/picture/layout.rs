@@ -6,10 +6,14 @@
 //!
 //! Time O(stories · places tried · stories of a family), a family having at most [`FAMILY`] stories.
 
+use crate::present::order::{largest_first, sort_by_number};
+
 /// Most stories of a family; beyond that the map of one would take too long and say too little.
 const FAMILY: usize = 60;
-/// The angle that spreads points evenly over a disc (Vogel 1979).
-const GOLDEN: f64 = 2.399_963_229_728_653;
+/// The direction at the angle that spreads points evenly over a disc (Vogel 1979).
+const GOLDEN: (f64, f64) = (-0.737_368_878_078_319_6, 0.675_490_294_261_523_9);
+/// The direction at a sixteenth of a turn.
+const SIXTEENTH: (f64, f64) = (0.923_879_532_511_286_7, 0.382_683_432_365_089_8);
 
 /// The stories' places, each by its number.
 pub struct Layout {
@@ -72,7 +76,7 @@ fn families(nearest: &[Option<usize>], sizes: &[f64]) -> Vec<Vec<usize>> {
         families.push(family);
     }
     let area = |family: &[usize]| family.iter().map(|&n| sizes[n] * sizes[n]).sum::<f64>();
-    families.sort_by(|a, b| area(b).total_cmp(&area(a)).then(a[0].cmp(&b[0])));
+    sort_by_number(&mut families, |family| largest_first(area(family)));
     families
 }
 
@@ -145,7 +149,7 @@ fn free_place(
     sizes: &[f64],
     gap: f64,
 ) -> (f64, f64) {
-    const ANGLES: u32 = 16;
+    const ANGLES: usize = 16;
     const RINGS: u32 = 64;
     let (other, x, y) = beside;
     for ring in 0..RINGS {
@@ -153,10 +157,8 @@ fn free_place(
         for step in 0..ANGLES {
             // To the right first, then alternately above and below, so that maps grow wide.
             let side = if step % 2 == 0 { 1.0 } else { -1.0 };
-            let angle =
-                side * f64::from(step.div_ceil(2)) * std::f64::consts::TAU / f64::from(ANGLES);
-            let (sin, cos) = libm::sincos(angle);
-            let place = (x + distance * cos, y + distance * sin);
+            let (cos, sin) = turned(SIXTEENTH, step.div_ceil(2));
+            let place = (x + distance * cos, y + distance * side * sin);
             let is_free = placed.iter().all(|&(n, px, py)| {
                 let least = sizes[story] + sizes[n] + gap * 0.5;
                 let (dx, dy) = (place.0 - px, place.1 - py);
@@ -170,6 +172,12 @@ fn free_place(
     (x, y)
 }
 
+/// The direction at so many times the angle of another. By sums and products alone: sine and cosine
+/// would be as large as the rest of the map together.
+fn turned((cos, sin): (f64, f64), times: usize) -> (f64, f64) {
+    (0..times).fold((1.0, 0.0), |(x, y), _| (x * cos - y * sin, x * sin + y * cos))
+}
+
 fn disc_radius(versions: usize, spacing: f64) -> f64 {
     if versions == 1 { spacing * 0.5 } else { spacing * (0.6 * (versions as f64).sqrt() + 0.45) }
 }
@@ -180,7 +188,7 @@ pub fn seed(n: usize, of: usize, spacing: f64) -> (f64, f64) {
         return (0.0, 0.0);
     }
     let distance = spacing * 0.6 * (n as f64 + 0.5).sqrt();
-    let (sin, cos) = libm::sincos(n as f64 * GOLDEN);
+    let (cos, sin) = turned(GOLDEN, n);
     (distance * cos, distance * sin)
 }
 

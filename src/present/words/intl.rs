@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use super::Words;
 use super::template::capital;
+use crate::decimals;
 use crate::model::{Date, Language};
 
 /// What a browser can say. Each is given the code of the language to say it in.
@@ -55,7 +56,7 @@ pub fn language_name(words: Words, language: Language) -> String {
 /// Digits with a comma between thousands; a year-like 2026 is not told from a count, so four
 /// digits are grouped too.
 fn plain_number(value: f64) -> String {
-    let plain = value.to_string();
+    let plain = decimals::written(value, 3);
     let (sign, plain) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("−", rest));
     let (whole, rest) = plain.split_once('.').map_or((plain, None), |(w, r)| (w, Some(r)));
     let mut out = sign.to_owned();

@@ -23,7 +23,7 @@ pub fn say(words: Words, value: &Quantity) -> String {
         Unit::Score => format!("{}–{}", number(*low), number(*high)),
         Unit::TimeOfDay => clock(*low),
         Unit::Ordinal => words.say(&Phrase::Ordinal(*low as u32)),
-        Unit::Year => low.to_string(),
+        Unit::Year => (*low as i64).to_string(),
         Unit::Second => duration(words, *low),
         Unit::Count => scaled(1.0),
         Unit::Percent if low < high => format!("{}\u{a0}%", scaled(1.0)),
@@ -82,7 +82,8 @@ fn duration(words: Words, seconds: f64) -> String {
 }
 
 fn clock(minutes: f64) -> String {
-    format!("{:02}:{:02}", (minutes / 60.0).floor(), minutes % 60.0)
+    let minutes = minutes as u32;
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
 #[cfg(test)]

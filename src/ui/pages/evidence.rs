@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::decimals;
 use crate::present::evidence::{
     EvidenceView, Matched, Outside, PairEvidence, PartShown, SharedFact,
 };
@@ -104,7 +105,7 @@ fn pair_view(state: State, pair: PairEvidence, is_open: bool) -> impl IntoView {
 /// A share as a word and a bar; drawn with its length as an attribute, as styles in the page are
 /// forbidden by its policy.
 fn bar(state: State, part: PartShown) -> impl IntoView {
-    let width = format!("{:.1}", (part.share * 100.0).clamp(0.0, 100.0));
+    let width = decimals::written((part.share * 100.0).clamp(0.0, 100.0), 1);
     view! {
         <div class="bar">
             <dt>{part.name}</dt>

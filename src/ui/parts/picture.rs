@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use crate::decimals;
 use crate::present::picture::{Disc, Picture, Point, Tie};
 use crate::present::words::Phrase;
 use crate::ui::dom;
@@ -32,9 +33,9 @@ pub fn Map(picture: Picture) -> impl IntoView {
                 role="group"
                 aria-label=state.say(&Phrase::Picture)
                 aria-describedby="map-hint"
-                viewBox=format!("0 0 {:.0} {:.0}", picture.width, picture.height)
-                width=format!("{:.0}", picture.width * scale)
-                height=format!("{:.0}", picture.height * scale)
+                viewBox=format!("0 0 {} {}", whole(picture.width), whole(picture.height))
+                width=whole(picture.width * scale)
+                height=whole(picture.height * scale)
                 on:keydown=|event| walk(&event)
             >
                 <g class="ties">{ties}</g>
@@ -49,7 +50,11 @@ pub fn Map(picture: Picture) -> impl IntoView {
 
 /// A place to a tenth: more only makes the document longer.
 fn at(place: f64) -> String {
-    format!("{place:.1}")
+    decimals::written(place, 1)
+}
+
+fn whole(length: f64) -> String {
+    decimals::written(length, 0)
 }
 
 fn tie(tie: Tie) -> impl IntoView {

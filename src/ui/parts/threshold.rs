@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::analysis::Options;
+use crate::decimals;
 use crate::link::Link;
 use crate::present::words::Phrase;
 use crate::ui::history;
@@ -15,8 +16,8 @@ pub fn ThresholdSlider() -> impl IntoView {
     let usual = Options::default().threshold;
     let place = Memo::new(move |_| state.threshold.get().unwrap_or(usual));
     let move_to = move |event| {
-        let Ok(percent) = event_target_value(&event).parse::<f64>() else { return };
-        let threshold = Some(percent / 100.0).filter(|&t| (t - usual).abs() > 0.001);
+        let Ok(percent) = event_target_value(&event).parse::<u8>() else { return };
+        let threshold = Some(f64::from(percent) / 100.0).filter(|&t| (t - usual).abs() > 0.001);
         let link = state.link.get_untracked().without_place();
         history::go(state, Link { threshold, ..link });
     };
@@ -26,7 +27,7 @@ pub fn ThresholdSlider() -> impl IntoView {
             state.say(&Phrase::ThresholdResult { probability: place.get(), stories, retold })
         })
     };
-    let percent = move || format!("{:.0}", place.get() * 100.0);
+    let percent = move || decimals::written(place.get() * 100.0, 0);
     let spoken = move || state.say(&Phrase::Percent(place.get()));
     let back = move || {
         state.threshold.get().map(|_| {
