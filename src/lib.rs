@@ -12,5 +12,6 @@ pub mod meanings;
 pub mod model;
 pub mod present;
 pub mod protocol;
+mod sorting;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -6,9 +6,9 @@
 
 use crate::analysis::language::particulars;
 use crate::analysis::lexicon::{self, Lexicon};
-use crate::analysis::sorting::Sort;
 use crate::analysis::text::tokens::tokens;
 use crate::model::{ConceptId, Language, Span};
+use crate::sorting::Sort;
 
 /// The lexicons asked so far.
 #[derive(Default)]

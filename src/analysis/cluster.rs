@@ -10,8 +10,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::analysis::sorting::Sort;
 use crate::model::{ArticleIndex, Story};
+use crate::sorting::Sort;
 
 /// A scored pair of articles.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -14,7 +14,6 @@ mod packed;
 mod phrases;
 pub mod reader;
 pub mod similarity;
-pub(crate) mod sorting;
 pub mod text;
 pub mod words;
 
@@ -29,8 +28,8 @@ use self::similarity::occurrence::Occurrence;
 use self::similarity::rarity::Rarity;
 use self::similarity::sentences::Compiled;
 use self::similarity::{Features, weights};
-use crate::analysis::sorting::Sort;
 use crate::model::{Analysis, Article, ArticleIndex, Comparison, Pair, PairRelation, Report};
+use crate::sorting::Sort;
 
 /// How far the analysis of a collection has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -17,11 +17,11 @@ use super::similarity::Features;
 use super::text::tokens::tokens;
 use super::text::{TokenKind, blocks, run_on, sentences};
 use super::words::words;
-use crate::analysis::sorting::Sort;
 use crate::model::{
     Article, Block, BlockKind, ConceptHit, Fact, Language, Report, Sentence, SentenceIndex,
     SiteDate, Span,
 };
+use crate::sorting::Sort;
 
 /// An article, read: the report, and for each of its sentences the features it is compared by.
 pub struct Analysed {

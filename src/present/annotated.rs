@@ -12,9 +12,9 @@ use crate::model::{
 
 use super::collection::Collection;
 use super::compare::{Marks, Segment, Sign, Tone, reading, segments, sign_and_note, tone};
-use super::order::{both, sort_by_number};
 use super::piece::{Piece, shortened};
 use super::words::Words;
+use crate::sorting::Sort;
 
 /// What the view shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -158,7 +158,7 @@ impl Blocks {
 
     fn done(mut self) -> Vec<AnnotatedBlock> {
         for block in &mut self.blocks {
-            sort_by_number(&mut block.notes, |note| both((!note.is_conflict).into(), note.number));
+            block.notes.arrange_by_key(|note| (!note.is_conflict, note.number));
         }
         self.blocks
     }

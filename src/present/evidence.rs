@@ -10,11 +10,11 @@ use crate::model::{
 };
 
 use super::collection::Collection;
-use super::order::{largest_first, sort_by_number};
 use super::piece::{Piece, shortened};
 use super::selection::Selection;
 use super::value::own_words;
 use super::words::{Phrase, Words};
+use crate::sorting::Sort;
 
 /// What the view shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,7 +150,7 @@ fn pairs(words: Words, collection: Collection<'_>, versions: &[ArticleIndex]) ->
             pairs.push(pair(words, collection, of));
         }
     }
-    sort_by_number(&mut pairs, |pair| largest_first(pair.score));
+    pairs.arrange_by(|x, y| y.score.total_cmp(&x.score));
     pairs
 }
 
@@ -216,7 +216,7 @@ fn against(words: Words, evidence: &Evidence) -> Vec<String> {
 
 fn matches(collection: Collection<'_>, pair: &Pair) -> Vec<Matched> {
     let mut surest: Vec<&SentenceMatch> = pair.matches.iter().collect();
-    sort_by_number(&mut surest, |m| largest_first(m.score));
+    surest.arrange_by(|x, y| y.score.total_cmp(&x.score));
     let side = |article: ArticleIndex, sentence: SentenceIndex| {
         let (text, report) = (&collection.article(article).text, collection.report(article));
         let span = report.sentences.get(sentence.get()).map(|s| s.span).unwrap_or_default();

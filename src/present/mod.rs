@@ -11,7 +11,6 @@ pub mod evidence;
 pub mod facts;
 pub mod lineage;
 pub mod notice;
-pub mod order;
 pub mod palette;
 pub mod picture;
 pub mod piece;

@@ -7,11 +7,11 @@
 use crate::link::{Link, Source, View};
 
 use super::collection::Collection;
-use super::order::sort_by_number;
 use super::piece::Piece;
 use super::selection::Selection;
 use super::theme::Theme;
 use super::words::{Phrase, Words};
+use crate::sorting::Sort;
 
 /// Something to go to or to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +62,7 @@ pub fn commands(
         wanted.iter().all(|word| text.contains(word))
     });
     let begins = |command: &Command| command.name.text.to_lowercase().starts_with(&typed);
-    sort_by_number(&mut all, |command| u64::from(!begins(command)));
+    all.arrange_by_key(|command| !begins(command));
     all.truncate(MOST);
     all
 }

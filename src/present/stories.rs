@@ -8,13 +8,13 @@ use crate::model::{
 };
 
 use super::collection::Collection;
-use super::order::{both, sort_by_number};
 use super::picture::Picture;
 use super::piece::Piece;
 use super::relative::{Relative, nearest_outside};
 use super::search::{Excerpt, Meanings, Search};
 use super::value::{own_words, value};
 use super::words::{Phrase, Words};
+use crate::sorting::Sort as _;
 
 /// What the view shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -170,7 +170,7 @@ fn sort(
 ) {
     match by {
         Sort::Versions => {}
-        Sort::Conflicts => sort_by_number(stories, |story| !(conflicts(story) as u64)),
+        Sort::Conflicts => stories.arrange_by_key(|story| std::cmp::Reverse(conflicts(story))),
         Sort::Headline => {
             let mut sorted: Vec<(String, &Story)> = Vec::with_capacity(stories.len());
             for &story in stories.iter() {
@@ -273,7 +273,7 @@ fn languages(collection: Collection<'_>, link: &Link) -> Vec<LanguageChoice> {
             None => counts.push((language, 1)),
         }
     }
-    sort_by_number(&mut counts, |&(language, n)| both(!(n as u32), language as u32));
+    counts.arrange_by_key(|&(language, n)| (std::cmp::Reverse(n), language));
     let all = (None, collection.articles.len());
     std::iter::once(all)
         .chain(counts.into_iter().map(|(language, n)| (Some(language), n)))

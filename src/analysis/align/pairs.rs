@@ -15,8 +15,8 @@
 use crate::analysis::similarity::matching::mutual_best;
 use crate::analysis::similarity::sentences::{self, Compiled, Scores};
 use crate::analysis::similarity::weights;
-use crate::analysis::sorting::Sort;
 use crate::model::{SentenceIndex, SentenceMatch};
+use crate::sorting::Sort;
 
 /// Probability from which a match frames its neighbours.
 const SURE: f64 = 0.6;

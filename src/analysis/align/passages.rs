@@ -8,8 +8,8 @@
 //! Time O(k log k + k·v) for k matches of v versions.
 
 use super::pairs::longest_in_order;
-use crate::analysis::sorting::Sort;
 use crate::model::{Passage, SentenceIndex};
+use crate::sorting::Sort;
 
 /// A match of two sentences, each given by version and place.
 #[derive(Clone, Copy, Debug, PartialEq)]

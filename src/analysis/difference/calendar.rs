@@ -4,8 +4,8 @@
 //! a date is of the week that brings it nearest. A day and its month agree. Constant time.
 
 use crate::analysis::facts::calendar::Day;
-use crate::analysis::sorting::Sort;
 use crate::model::{Date, Report, Value};
+use crate::sorting::Sort;
 
 /// Two dates compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,8 +10,8 @@ use super::exchange;
 use super::persons::{Likeness, likeness};
 use super::placed::{Match, Place, Placed};
 use super::slots::{Relation, Slots, Version};
-use crate::analysis::sorting::Sort;
 use crate::model::{Bound, FactKind, Unit, Value};
+use crate::sorting::Sort;
 
 /// Probability from which facts conflict, and from which further mentions of them do.
 const CONFLICT: f64 = 0.28;

@@ -20,11 +20,11 @@ pub mod surroundings;
 pub mod triviality;
 pub mod wording;
 
-use crate::analysis::sorting::Sort;
 use crate::model::{
     ArticleIndex, Bound, Comparison, Difference, DifferenceKind, FactRow, Mention, Passage,
     Relation, Report, Span, Standing, Stretch, Unit, Value,
 };
+use crate::sorting::Sort;
 
 /// A comparison from its passages: facts grouped, differences in reading order.
 #[must_use]

@@ -6,10 +6,10 @@
 //!
 //! Time linear in the statements of the passage.
 
-use crate::analysis::sorting::Sort;
 use crate::model::{
     Difference, DifferenceKind, Fact, Passage, Relation, Report, Stance, Stretch, Value,
 };
+use crate::sorting::Sort;
 
 /// Similarity of a passage from which its polarity is compared.
 const CLOSE: f64 = 0.5;

@@ -6,8 +6,8 @@
 
 use super::placed::{Place, Placed};
 use crate::analysis::lexicon::step;
-use crate::analysis::sorting::Sort;
 use crate::model::ConceptId;
+use crate::sorting::Sort;
 
 /// Share of concepts in common from which quotes of one passage, and quotes anywhere, are one.
 const TOGETHER: f64 = 0.3;

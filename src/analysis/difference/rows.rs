@@ -14,8 +14,8 @@ use super::matching::{AGREE_ANYWHERE, conflicts};
 use super::placed::{Match, Place, Placed};
 use super::slots::counts_people;
 use super::surroundings::Surroundings;
-use crate::analysis::sorting::Sort;
 use crate::model::{Bound, FactKind, FactRow, Mention, Passage, Report, Standing, Unit, Value};
+use crate::sorting::Sort;
 
 /// The rows of a comparison: conflicts first, then partly stated, then agreed, by importance.
 #[must_use]

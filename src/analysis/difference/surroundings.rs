@@ -11,8 +11,8 @@
 use rustc_hash::FxHashMap;
 
 use crate::analysis::lexicon::step;
-use crate::analysis::sorting::Sort;
 use crate::model::{ConceptHit, ConceptId, Fact, Report, Span};
+use crate::sorting::Sort;
 
 /// Bytes from a fact at which a concept counts half.
 const NEAR: f64 = 30.0;

@@ -44,8 +44,8 @@ use super::language::Particulars;
 use super::lexicon::Known;
 use super::text::TokenKind;
 use super::words::{Gap, Word};
-use crate::analysis::sorting::Sort;
 use crate::model::{ConceptHit, DateRole, Fact, SentenceIndex, SiteDate, Value};
+use crate::sorting::Sort;
 
 /// Reads facts in one language.
 pub struct FactReader {

@@ -7,11 +7,11 @@
 
 use super::names::PARTICLES;
 use super::spelling::same_word;
-use crate::analysis::sorting::Sort;
 use crate::analysis::text::TokenKind;
 use crate::analysis::text::romanise::romanise;
 use crate::analysis::text::tokens::tokens;
 use crate::model::{Name, Report, Span};
+use crate::sorting::Sort;
 
 /// Gives a name in another case the words of the shortest form that the article has of it, and every
 /// lone surname those of the full name.

@@ -6,10 +6,10 @@
 
 use super::names::Sentence;
 use crate::analysis::lexicon::{former, is_former, role_rank};
-use crate::analysis::sorting::Sort;
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::Word;
 use crate::model::ConceptId;
+use crate::sorting::Sort;
 
 /// Words before a name among which its role stands.
 const BEFORE: usize = 5;

@@ -19,8 +19,8 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::evidence::EVIDENCE;
 use super::script::Script;
 use crate::analysis::lexicon::{function_words, languages_with_function_words};
-use crate::analysis::sorting::Sort;
 use crate::model::Language;
+use crate::sorting::Sort;
 
 /// Letters after which more text tells nothing new.
 const ENOUGH: usize = 4000;

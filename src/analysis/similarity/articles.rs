@@ -8,8 +8,8 @@ use super::logistic::Logistic;
 use super::matching::{coverage, mutual_best};
 use super::occurrence::{Agreement, Occurrence};
 use super::sentences::{self, Compiled, Scores};
-use crate::analysis::sorting::Sort;
 use crate::model::{Evidence, SentenceMatch};
+use crate::sorting::Sort;
 
 /// Probability from which a sentence match is shown and counted.
 pub const SENTENCE_MATCH: f64 = 0.5;

@@ -9,7 +9,7 @@
 use rustc_hash::FxHashMap;
 
 use super::sentences::Compiled;
-use crate::analysis::sorting::Sort;
+use crate::sorting::Sort;
 
 /// Up to so many articles every pair is scored.
 const SMALL_COLLECTION: usize = 120;

@@ -8,8 +8,8 @@
 //! Time O(n·m) for articles of n and m sentences, space O(n + m).
 
 use super::sentences::{Compiled, Scores};
-use crate::analysis::sorting::Sort;
 use crate::model::{SentenceIndex, SentenceMatch};
+use crate::sorting::Sort;
 
 /// The mutual best matches that score at least `threshold`, in order of the first article.
 #[must_use]

@@ -4,7 +4,7 @@
 
 use crate::model::{Comparison, ConceptHit, Passage, Span};
 use crate::present::collection::Collection;
-use crate::present::order::{both, sort_by_number};
+use crate::sorting::Sort;
 
 /// For each column the words that mean what words of another column mean, in order, with the number of
 /// their concept. Words within other words are left out: a term says more than its parts.
@@ -27,7 +27,7 @@ pub(super) fn shared(
                 }
             }
         }
-        sort_by_number(&mut here, |(span, _)| both(span.start, span.end));
+        here.arrange_by_key(|(span, _)| (span.start, span.end));
         columns.push(here);
     }
     let mut told: Vec<(u64, u32)> = (0..)

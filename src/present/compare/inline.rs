@@ -9,7 +9,7 @@
 
 use crate::model::{Comparison, DifferenceKind, Span};
 use crate::present::collection::Collection;
-use crate::present::order::sort_by_number;
+use crate::sorting::Sort;
 
 use super::marks::{Edit, Mark, Marks, Tone};
 use super::segments::{Segment, segments};
@@ -90,9 +90,9 @@ fn edits(comparison: &Comparison, row: usize) -> Vec<Edited> {
 fn in_order(edits: Vec<Edited>, mut at: [u32; 2]) -> Vec<(u32, Edited)> {
     let (mut of_base, mut of_other): (Vec<_>, Vec<_>) =
         edits.into_iter().partition(|edited| edited.base.is_some());
-    let start = |span: Option<Span>| span.map_or(0, |span| span.start.into());
-    sort_by_number(&mut of_base, |edited| start(edited.base));
-    sort_by_number(&mut of_other, |edited| start(edited.other));
+    let start = |span: Option<Span>| span.map_or(0, |span| span.start);
+    of_base.arrange_by_key(|edited| start(edited.base));
+    of_other.arrange_by_key(|edited| start(edited.other));
     let (mut of_base, mut of_other) =
         (of_base.into_iter().peekable(), of_other.into_iter().peekable());
     let mut order = Vec::new();

@@ -3,7 +3,7 @@
 use crate::model::{Comparison, Difference, DifferenceKind, Relation, Span, Standing};
 
 use crate::present::collection::Collection;
-use crate::present::order::{both, sort_by_number};
+use crate::sorting::Sort;
 
 /// A mark in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,7 +78,7 @@ impl Marks {
             }
         }
         for marks in &mut marks {
-            sort_by_number(marks, |(span, _)| both(span.start, !span.end));
+            marks.arrange_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
         }
         Self(marks)
     }

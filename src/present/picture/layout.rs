@@ -6,7 +6,7 @@
 //!
 //! Time O(stories · places tried · stories of a family), a family having at most [`FAMILY`] stories.
 
-use crate::present::order::{largest_first, sort_by_number};
+use crate::sorting::Sort;
 
 /// Most stories of a family; beyond that the map of one would take too long and say too little.
 const FAMILY: usize = 60;
@@ -76,7 +76,7 @@ fn families(nearest: &[Option<usize>], sizes: &[f64]) -> Vec<Vec<usize>> {
         families.push(family);
     }
     let area = |family: &[usize]| family.iter().map(|&n| sizes[n] * sizes[n]).sum::<f64>();
-    sort_by_number(&mut families, |family| largest_first(area(family)));
+    families.arrange_by(|x, y| area(y).total_cmp(&area(x)));
     families
 }
 

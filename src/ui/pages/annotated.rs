@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use crate::link::{Link, View};
 use crate::present::annotated::{AnnotatedBlock, AnnotatedView, Note, Says};
 use crate::present::compare::CompareView;
-use crate::present::order::sort_by_number;
 use crate::present::selection::Selection;
 use crate::present::words::Phrase;
+use crate::sorting::Sort;
 use crate::ui::parts::{
     Aligning, KindFilter, PieceText, Stepper, StoryHead, TrivialSwitch, hiding, segment_view,
     spoken,
@@ -104,7 +104,7 @@ fn ArticleTabs(selection: Memo<Option<Selection>>) -> impl IntoView {
         let (selection, link) = (selection.get()?, frame.get());
         // In the story's order, not the base first: a tab must not move when it is chosen.
         let mut versions = selection.versions.clone();
-        sort_by_number(&mut versions, |version| version.0.into());
+        versions.arrange();
         state.with_collection(|collection| {
             let tab = |(&version, tag): (&_, String)| {
                 let base = selection.based_on(version);

@@ -11,10 +11,10 @@ use leptos::prelude::*;
 use crate::link::{FactPlace, Kinds};
 use crate::model::Comparison;
 use crate::present::compare::CompareView;
-use crate::present::order::sort_by_number;
 use crate::present::relative::Relative;
 use crate::present::selection::Selection;
 use crate::present::words::Phrase;
+use crate::sorting::Sort;
 use crate::ui::dom;
 use crate::ui::history;
 use crate::ui::parts::{
@@ -60,7 +60,7 @@ fn still(last: Option<&Model>, selection: &Selection) -> Model {
     let (before, view) = last?.as_ref()?;
     let sorted = |selection: &Selection| {
         let mut versions = selection.versions.clone();
-        sort_by_number(&mut versions, |version| version.0.into());
+        versions.arrange();
         versions
     };
     (sorted(before) == sorted(selection)).then(|| (before.clone(), view.clone()))

@@ -1,9 +1,10 @@
 //! Sorting in one body of code for all types.
 //!
 //! The standard sort is compiled anew for every type and every order, two to four kilobytes of
-//! WebAssembly each time; with some forty of them that was a tenth of the worker's code. Here places
-//! are sorted, by one instance of the standard sort that asks a closure, and the values follow them.
-//! Lists that are long and sorted often (the keys of sentences) use the standard sort directly.
+//! WebAssembly each time; with some forty of them that was a tenth of the worker's code, and the page
+//! had a dozen. Here places are sorted, by one instance of the standard sort that asks a closure, and
+//! the values follow them. Lists that are long and sorted often (the keys of sentences) use the
+//! standard sort directly.
 //!
 //! Stable; O(n log n) comparisons, each through a pointer; space O(n).
 
