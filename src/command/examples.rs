@@ -17,8 +17,8 @@ pub type Grouped<const N: usize> = (u64, Example<N>);
 /// Pairs of sentences of documents that are translations of one another, and of some that are not.
 pub fn sentence_examples(documents: &[Record]) -> Vec<Grouped<{ sentences::INPUTS }>> {
     let mut reader = Reader::default();
-    let read = |d: &Record| reader.read(&d.article(keep(d, 4)));
-    let analysed: Vec<Analysed> = documents.iter().map(read).collect();
+    let analysed: Vec<Analysed> =
+        documents.iter().map(|d| reader.read(&d.article(keep(d, 4)))).collect();
     let compiled = compile(&analysed);
     let mut examples = Vec::new();
     for (n, a) in documents.iter().enumerate() {
@@ -32,8 +32,7 @@ pub fn sentence_examples(documents: &[Record]) -> Vec<Grouped<{ sentences::INPUT
             let inputs = if chance.is_multiple_of(2) {
                 sentences::inputs(&compiled[n].whole, &compiled[m].whole)
             } else {
-                let mut pair_reader = Reader::default();
-                let both = [a, b].map(|d| pair_reader.read(&d.article(keep(d, 4))));
+                let both = [a, b].map(|d| reader.read(&d.article(keep(d, 4))));
                 let both = compile(&both);
                 sentences::inputs(&both[0].whole, &both[1].whole)
             };
@@ -79,8 +78,8 @@ const BY_TWOS: u64 = 7;
 const TWO: Counts = Counts { same: 4.0, topic: 4.0, other: 4.0, sample: [1, 1] };
 /// Whole translations are easily told, so that any two texts that are none count the most; of halves
 /// those of one text do.
-const WHOLE: Counts = Counts { same: 0.22, topic: 3.0, other: 3.0, sample: [4, 16] };
-const HALVES: Counts = Counts { same: 1.5, topic: 1.5, other: 1.5, sample: [4, 16] };
+const WHOLE: Counts = Counts { same: 0.22, topic: 3.0, other: 6.0, sample: [4, 16] };
+const HALVES: Counts = Counts { same: 2.2, topic: 1.5, other: 1.5, sample: [4, 16] };
 
 /// Labelled pairs of articles: of every collection alone and of all together, since what is rare is
 /// judged within a collection; and of documents, whole and with half of their sentences.
@@ -90,24 +89,24 @@ pub fn article_examples(
     model: &Logistic<{ sentences::INPUTS }>,
 ) -> Vec<ArticleExample> {
     let with_text = |r| (r, Record::text_or_empty(r));
-    let mut examples = Vec::new();
+    let (mut reader, mut examples) = (Reader::default(), Vec::new());
     for alone in collections {
         let written: Vec<_> = alone.iter().map(with_text).collect();
-        examples.extend(pairs(&written, WRITTEN, model));
+        examples.extend(pairs(&written, WRITTEN, model, &mut reader));
         for (n, one) in written.iter().enumerate() {
             for other in &written[n + 1..] {
                 let chance = hash(&format!("{} {}", one.0.id, other.0.id)) >> 16;
                 if chance.is_multiple_of(BY_TWOS) {
-                    examples.extend(pairs(&[one.clone(), other.clone()], TWO, model));
+                    examples.extend(pairs(&[one.clone(), other.clone()], TWO, model, &mut reader));
                 }
             }
         }
     }
     let written: Vec<_> = collections.iter().flatten().map(with_text).collect();
-    examples.extend(pairs(&written, WRITTEN, model));
+    examples.extend(pairs(&written, WRITTEN, model, &mut reader));
     for (share, counts) in [(4, WHOLE), (2, HALVES)] {
         let kept: Vec<_> = documents.iter().map(|d| (d, keep(d, share))).collect();
-        examples.extend(pairs(&kept, counts, model));
+        examples.extend(pairs(&kept, counts, model, &mut reader));
     }
     examples
 }
@@ -117,8 +116,8 @@ fn pairs(
     labelled: &[(&Record, String)],
     counts: Counts,
     model: &Logistic<{ sentences::INPUTS }>,
+    reader: &mut Reader,
 ) -> Vec<ArticleExample> {
-    let mut reader = Reader::default();
     let read = |(r, text): &(&Record, String)| reader.read(&r.article(text.clone()));
     let analysed: Vec<Analysed> = labelled.iter().map(read).collect();
     let compiled = compile(&analysed);

@@ -33,13 +33,13 @@ pub const INPUT_NAMES: [&str; INPUTS] = [
     "concepts",
     "n-grams",
     "names",
-    "numbers",
+    "numbers, same topic",
     "dates",
     "lead",
     "published far apart",
     "occurrence on another day",
-    "quantities",
-    "share of quantities",
+    "quantities, same topic",
+    "share of quantities, same topic",
     "lead counts otherwise",
     "published together, same topic",
     "occurrence on the same day, same topic",
@@ -91,7 +91,8 @@ pub fn compare_scored(a: &Article, b: &Article, scores: &Scores) -> Compared {
     let best = best_three(&matches);
     let Agreement { days_apart, same_day, quantities, quantity_share, lead_conflicts } =
         a.occurrence.compare(&b.occurrence);
-    // Reports of anything come out on the same day: it counts where the topic is the same.
+    // Reports of anything come out on the same day and give round numbers: they count where the
+    // topic is the same.
     let topic = f64::max(2.0 * names, 3.0 * concepts).min(1.0);
     let together = f64::from(u8::from(days_apart.is_some_and(|n| n <= TOGETHER)));
     let apart = match days_apart {
@@ -121,13 +122,13 @@ pub fn compare_scored(a: &Article, b: &Article, scores: &Scores) -> Compared {
         concepts,
         grams,
         sure[4],
-        sure[2],
+        sure[2] * topic,
         sure[3],
         lead,
         apart,
         is(same_day == Some(false)),
-        quantities,
-        quantity_share,
+        quantities * topic,
+        quantity_share * topic,
         f64::from(lead_conflicts.min(3)),
         together * topic,
         is(same_day == Some(true)) * topic,

@@ -152,8 +152,8 @@ impl Overlap {
     /// The share, taken for less where little is shared: all of one number is not much in common.
     #[must_use]
     pub fn sure_share(&self) -> f64 {
-        /// The weight of which half is believed: of one key that is rare in general and here.
-        const LITTLE: f64 = 1.0;
+        /// The weight of which half is believed: of two keys that are rare in general and here.
+        const LITTLE: f64 = 2.0;
         self.share * self.weight / (self.weight + LITTLE)
     }
 }

@@ -28,30 +28,30 @@ pub const SENTENCES: Logistic<{ sentences::INPUTS }> = Logistic {
 
 /// Article pairs: do they report the same occurrence?
 pub const ARTICLES: Logistic<{ articles::INPUTS }> = Logistic {
-    bias: -0.2131,
+    bias: 0.3659,
     weights: [
-        5.4257,  // coverage of the shorter
-        6.2863,  // coverage of the longer
-        -0.3748, // best three matches
-        2.1215,  // concepts
-        -3.4286, // n-grams
-        2.5916,  // names
-        9.4194,  // numbers
-        7.8038,  // dates
-        -2.3573, // lead
-        -3.6934, // published far apart
-        -5.0602, // occurrence on another day
-        -0.5116, // quantities
-        2.9769,  // share of quantities
-        0.0223,  // lead counts otherwise
-        5.6453,  // published together, same topic
-        4.6823,  // occurrence on the same day, same topic
-        -0.0121, // odds of the matches
-        -0.5009, // length of the shorter
-        -0.6752, // weight of concepts
-        -0.8772, // weight of n-grams
-        0.2926,  // weight of numbers
-        0.3426,  // weight of dates
-        1.5035,  // weight of names
+        5.4959,  // coverage of the shorter
+        9.0612,  // coverage of the longer
+        -0.3023, // best three matches
+        3.0039,  // concepts
+        -5.1121, // n-grams
+        2.9537,  // names
+        5.7256,  // numbers, same topic
+        10.0297, // dates
+        -4.5420, // lead
+        -3.7180, // published far apart
+        -5.1418, // occurrence on another day
+        -0.7852, // quantities, same topic
+        2.4882,  // share of quantities, same topic
+        -0.0808, // lead counts otherwise
+        5.8377,  // published together, same topic
+        4.7230,  // occurrence on the same day, same topic
+        -0.0622, // odds of the matches
+        -0.5719, // length of the shorter
+        -0.7314, // weight of concepts
+        -1.0102, // weight of n-grams
+        2.1736,  // weight of numbers
+        0.3926,  // weight of dates
+        1.4909,  // weight of names
     ],
 };
