@@ -146,6 +146,20 @@ fn two_occurrences_with_the_same_number_of_soldiers_are_not_joined() {
 }
 
 #[test]
+fn single_lines_with_nothing_in_common_are_not_joined() {
+    let lines = [
+        "A fire destroyed a warehouse in Oslo, police said.",
+        "Le ministre a annoncé une réforme des retraites.",
+        "Die Mannschaft gewann das Spiel.",
+        "Regeringen föreslår en ny skatt.",
+        "Hello world",
+        "●●●",
+    ];
+    let articles = lines.map(|line| Article::new(line, line));
+    assert_eq!(find(&articles).stories.len(), lines.len());
+}
+
+#[test]
 fn leftovers_of_the_site_belong_to_no_report() {
     for article in embedded() {
         let analysis = find(std::slice::from_ref(&article));

@@ -80,6 +80,10 @@ const TWO: Counts = Counts { same: 4.0, topic: 4.0, other: 4.0, sample: [1, 1] }
 /// those of one text do.
 const WHOLE: Counts = Counts { same: 0.22, topic: 3.0, other: 6.0, sample: [4, 16] };
 const HALVES: Counts = Counts { same: 2.2, topic: 1.5, other: 1.5, sample: [4, 16] };
+/// Two headlines and no more: what has nothing in common must not be joined for want of evidence.
+const OPENINGS: Counts = Counts { same: 0.5, topic: 2.0, other: 2.0, sample: [1, 1] };
+/// One pair of so many of a story, and of others, has its openings compared.
+const OPENED: [u64; 2] = [40, 300];
 
 /// Labelled pairs of articles: of every collection alone and of all together, since what is rare is
 /// judged within a collection; and of documents, whole and with half of their sentences.
@@ -108,7 +112,23 @@ pub fn article_examples(
         let kept: Vec<_> = documents.iter().map(|d| (d, keep(d, share))).collect();
         examples.extend(pairs(&kept, counts, model, &mut reader));
     }
+    for (n, one) in documents.iter().enumerate() {
+        for other in &documents[n + 1..] {
+            let chance = hash(&format!("{} {}", one.id, other.id)) >> 16;
+            if chance.is_multiple_of(OPENED[usize::from(one.label() != other.label())]) {
+                let both = [one, other].map(|d| (d, opening(d)));
+                examples.extend(pairs(&both, OPENINGS, model, &mut reader));
+            }
+        }
+    }
     examples
+}
+
+/// The first sentence of a document, or the first two, by chance.
+fn opening(document: &Record) -> String {
+    let count = 1 + (hash(&document.id) >> 20) % 2;
+    let sentences = document.sentences.as_deref().unwrap_or_default();
+    sentences.iter().take(count as usize).cloned().collect::<Vec<_>>().join("\n")
 }
 
 /// The pairs of a collection that would be scored, or a sample of them.
