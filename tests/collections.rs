@@ -13,7 +13,7 @@ use retold::command::b_cubed;
 use retold::import::read_articles;
 
 /// B-cubed F1 over all topics together when last measured, and how much it may fall.
-const MEASURED: f64 = 0.993;
+const MEASURED: f64 = 1.0;
 const MAY_FALL: f64 = 0.01;
 
 #[test]
