@@ -117,8 +117,9 @@ test('the map shows every article, and the arrow keys reach each of them', async
 });
 
 test('what search leaves out is faint on the map', async ({ page }) => {
+  // One of the two Swedish articles speaks of ammunition, the other does not.
   await open(page, '?search=munitions');
-  await expect(page.locator('.map .point.is-faint')).toHaveCount(2);
+  await expect(page.locator('.map .point.is-faint')).toHaveCount(1);
   await expectAccessible(page);
   await screenshot(page, 'stories-search');
 });
