@@ -1,8 +1,8 @@
 //! Labelled pairs to fit the two scores on: of sentences, and of articles.
 //!
 //! Sentence pairs come from documents that are aligned sentence by sentence; article pairs from those
-//! documents, whole and with half of their sentences, and from collections with a label for every
-//! article. No random numbers: samples follow from hashes of names, so a run can be repeated exactly.
+//! documents, whole, with half of their sentences and by their openings alone, and from collections
+//! with a label for every article. No random numbers: samples follow from hashes of names, so a run can be repeated exactly.
 
 use super::labelled::{Record, hash, keep};
 use crate::analysis::compile;
