@@ -23,7 +23,7 @@ pub fn sentence_examples(documents: &[Record]) -> Vec<Grouped<{ sentences::INPUT
     let mut examples = Vec::new();
     for (n, a) in documents.iter().enumerate() {
         for (m, b) in documents.iter().enumerate().skip(n + 1) {
-            let chance = (hash(&format!("{}{}", a.id, b.id)) >> 16) % 1000;
+            let chance = hash(&format!("{} {}", a.id, b.id)) % 1000;
             let same = a.label() == b.label();
             if a.lang == b.lang || chance >= if same { 40 } else { 1 } {
                 continue;
@@ -62,7 +62,8 @@ pub struct ArticleExample {
 /// What a pair counts in the fit: one of a story, one of a topic, any other. Pairs of one topic are
 /// few and the hardest, pairs of two topics many and easy. Pairs of a story count more than their
 /// number would have it: some are of parts that share nothing, and the average of a story must pass
-/// the threshold in spite of them. Chosen by B-cubed F1 at the one threshold for all data.
+/// the threshold in spite of them. Chosen by held-out B-cubed F1 at the one threshold for all data;
+/// in documents every topic is one story, so that what a pair of a topic counts is of no account.
 #[derive(Clone, Copy)]
 struct Counts {
     same: f64,
@@ -72,16 +73,15 @@ struct Counts {
     sample: [u64; 2],
 }
 
-const WRITTEN: Counts = Counts { same: 6.0, topic: 1.5, other: 0.4, sample: [1, 1] };
+const WRITTEN: Counts = Counts { same: 7.0, topic: 1.5, other: 0.5, sample: [1, 1] };
 /// Every so many-th pair is also compared as if it were the whole collection, where all is rare.
 const BY_TWOS: u64 = 7;
-const TWO: Counts = Counts { same: 4.0, topic: 4.0, other: 4.0, sample: [1, 1] };
-/// Whole translations are easily told, so that any two texts that are none count the most; of halves
-/// those of one text do.
-const WHOLE: Counts = Counts { same: 0.22, topic: 3.0, other: 6.0, sample: [4, 16] };
-const HALVES: Counts = Counts { same: 2.2, topic: 1.5, other: 1.5, sample: [4, 16] };
-/// Two headlines and no more: what has nothing in common must not be joined for want of evidence.
-const OPENINGS: Counts = Counts { same: 0.5, topic: 2.0, other: 2.0, sample: [1, 1] };
+const TWO: Counts = Counts { same: 2.0, topic: 4.0, other: 4.0, sample: [1, 1] };
+/// Whole translations are easily told, so that any two texts that are none count the most.
+const WHOLE: Counts = Counts { same: 0.2, topic: 0.0, other: 10.0, sample: [4, 16] };
+const HALVES: Counts = Counts { same: 1.5, topic: 0.0, other: 2.0, sample: [4, 16] };
+/// A headline, or two lines: what has nothing in common must not be joined for want of evidence.
+const OPENINGS: Counts = Counts { same: 1.0, topic: 0.0, other: 2.0, sample: [1, 1] };
 /// One pair of so many of a story, and of others, has its openings compared.
 const OPENED: [u64; 2] = [40, 300];
 
@@ -99,7 +99,7 @@ pub fn article_examples(
         examples.extend(pairs(&written, WRITTEN, model, &mut reader));
         for (n, one) in written.iter().enumerate() {
             for other in &written[n + 1..] {
-                let chance = hash(&format!("{} {}", one.0.id, other.0.id)) >> 16;
+                let chance = hash(&format!("{} {}", one.0.id, other.0.id));
                 if chance.is_multiple_of(BY_TWOS) {
                     examples.extend(pairs(&[one.clone(), other.clone()], TWO, model, &mut reader));
                 }
@@ -114,7 +114,7 @@ pub fn article_examples(
     }
     for (n, one) in documents.iter().enumerate() {
         for other in &documents[n + 1..] {
-            let chance = hash(&format!("{} {}", one.id, other.id)) >> 16;
+            let chance = hash(&format!("{} {}", one.id, other.id));
             if chance.is_multiple_of(OPENED[usize::from(one.label() != other.label())]) {
                 let both = [one, other].map(|d| (d, opening(d)));
                 examples.extend(pairs(&both, OPENINGS, model, &mut reader));
@@ -126,7 +126,7 @@ pub fn article_examples(
 
 /// The first sentence of a document, or the first two, by chance.
 fn opening(document: &Record) -> String {
-    let count = 1 + (hash(&document.id) >> 20) % 2;
+    let count = 1 + hash(&document.id) % 2;
     let sentences = document.sentences.as_deref().unwrap_or_default();
     sentences.iter().take(count as usize).cloned().collect::<Vec<_>>().join("\n")
 }
@@ -147,7 +147,7 @@ fn pairs(
         let (n, m) = (n as usize, m as usize);
         let (a, b) = (labelled[n].0, labelled[m].0);
         let same = a.label() == b.label();
-        let chance = hash(&format!("{} {}", a.id, b.id)) >> 16;
+        let chance = hash(&format!("{} {}", a.id, b.id));
         if !chance.is_multiple_of(counts.sample[usize::from(!same)]) {
             continue;
         }

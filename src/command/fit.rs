@@ -61,7 +61,8 @@ fn write(path: &Path, text: &str) -> Result<(), CommandError> {
 }
 
 const FOLDS: u64 = 5;
-const RIDGE: f64 = 1.0;
+/// Chosen by held-out B-cubed F1 among 0.25, 1, 10, 50 and 200.
+const RIDGE: f64 = 0.25;
 
 /// The fold of every topic; topics in turn, so that folds are even.
 pub struct Folds(BTreeMap<String, u64>);

@@ -54,10 +54,17 @@ pub fn records(path: &Path) -> Result<Vec<Record>, CommandError> {
     lines.map(parse).collect()
 }
 
-/// FNV-1a: folds and samples must not change from run to run.
+/// FNV-1a and the finalizer of `SplitMix64` (Steele, Lea and Flood 2014): folds and samples must not change
+/// from run to run, and names that differ in their last letter alone must not fall into one sample,
+/// as with FNV's own bits they would.
 pub fn hash(text: &str) -> u64 {
-    text.bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+    let mut hash = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
+    for (shift, factor) in [(30, 0xbf58_476d_1ce4_e5b9), (27, 0x94d0_49bb_1331_11eb)] {
+        hash = (hash ^ (hash >> shift)).wrapping_mul(factor);
+    }
+    hash ^ (hash >> 31)
 }
 
 /// The text of a document of which `share` quarters of the sentences are kept, by chance.
@@ -65,7 +72,7 @@ pub fn keep(document: &Record, share: u64) -> String {
     let sentences = document.sentences.as_deref().unwrap_or_default();
     let is_kept = |n: usize| match share {
         4 => true,
-        share => (hash(&format!("{} {n}", document.id)) >> 20) % 4 < share,
+        share => hash(&format!("{} {n}", document.id)) % 4 < share,
     };
     let kept: Vec<_> =
         (0..sentences.len()).filter(|&n| is_kept(n)).map(|n| sentences[n].as_str()).collect();

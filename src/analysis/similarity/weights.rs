@@ -7,51 +7,51 @@ use super::sentences;
 
 /// Sentence pairs: do they say the same?
 pub const SENTENCES: Logistic<{ sentences::INPUTS }> = Logistic {
-    bias: -5.5944,
+    bias: -5.4882,
     weights: [
-        9.9992,  // concepts
-        12.3163, // grams
-        3.9991,  // numbers agree
-        -0.5934, // numbers conflict
-        -1.4105, // numbers on one side
-        3.7005,  // dates agree
-        -2.5603, // dates conflict
-        0.8960,  // names agree
-        -1.3620, // names conflict
-        -0.8061, // names on one side
-        -2.7573, // length ratio
-        0.3039,  // shared weight
-        8.4004,  // short
-        2.4530,  // without concepts
+        10.1492, // concepts
+        15.7216, // grams
+        4.1627,  // numbers agree
+        -0.5206, // numbers conflict
+        -1.4738, // numbers on one side
+        3.7195,  // dates agree
+        -2.4295, // dates conflict
+        0.9048,  // names agree
+        -1.3834, // names conflict
+        -0.9043, // names on one side
+        -2.7643, // length ratio
+        -0.0874, // shared weight
+        8.4982,  // short
+        2.3975,  // without concepts
     ],
 };
 
 /// Article pairs: do they report the same occurrence?
 pub const ARTICLES: Logistic<{ articles::INPUTS }> = Logistic {
-    bias: -1.8160,
+    bias: -2.3829,
     weights: [
-        6.0768,   // coverage of the shorter
-        10.7062,  // coverage of the longer
-        -0.8601,  // best three matches
-        4.4134,   // concepts
-        -10.8050, // n-grams
-        2.9036,   // names
-        4.7751,   // numbers, same topic
-        10.7076,  // dates
-        -4.5828,  // lead
-        -3.7916,  // published far apart
-        -5.4243,  // occurrence on another day
-        -1.1138,  // quantities, same topic
-        2.5014,   // share of quantities, same topic
-        -0.1458,  // lead counts otherwise
-        5.7742,   // published together, same topic
-        4.9741,   // occurrence on the same day, same topic
-        -0.0853,  // odds of the matches
-        -0.9883,  // length of the shorter
-        -0.9886,  // weight of concepts
-        0.1490,   // weight of n-grams
-        2.9783,   // weight of numbers
-        0.2501,   // weight of dates
-        1.1965,   // weight of names
+        1.0576,   // coverage of the shorter
+        23.5966,  // coverage of the longer
+        -3.5630,  // best three matches
+        11.2636,  // concepts
+        -17.5964, // n-grams
+        6.9077,   // names
+        10.7303,  // numbers, same topic
+        12.3020,  // dates
+        -3.0306,  // lead
+        -3.8875,  // published far apart
+        -6.1950,  // occurrence on another day
+        -1.5130,  // quantities, same topic
+        1.4181,   // share of quantities, same topic
+        0.1045,   // lead counts otherwise
+        9.9031,   // published together, same topic
+        8.7436,   // occurrence on the same day, same topic
+        1.0843,   // odds of the matches
+        -0.2100,  // length of the shorter
+        -1.8596,  // weight of concepts
+        -0.2828,  // weight of n-grams
+        2.5420,   // weight of numbers
+        -0.9130,  // weight of dates
+        0.6405,   // weight of names
     ],
 };
