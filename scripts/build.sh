@@ -9,8 +9,9 @@ use_page_tools
 use_wasm_rust
 : "${RETOLD_PUBLIC_URL:=./}"
 
-# Trunk runs offline: crates first. This settles Cargo.lock too; in CI one that does not fit is an error.
-cargo fetch --quiet --target "$WASM" ${CI:+--locked}
+# Trunk runs offline: crates first, of every target: cargo asks for some that only the host would need.
+# This settles Cargo.lock too; in CI one that does not fit is an error.
+cargo fetch --quiet ${CI:+--locked}
 
 # Everything that can change the page, as one hash; and the build's id, which the code reads.
 hashes=$(node scripts/inputs.mjs "$(rustc -V)" "$RETOLD_PUBLIC_URL")
