@@ -35,11 +35,13 @@ pub fn Progress() -> impl IntoView {
             </div>
         })
     };
+    // Not a `div`, as the stories are: it would be made over into them, and what it said would be
+    // seen to jump.
     view! {
-        <div class="beginning">
+        <section class="beginning">
             <h1 tabindex="-1">{state.say(&Phrase::Lead)}</h1>
             {said}
-        </div>
+        </section>
     }
 }
 

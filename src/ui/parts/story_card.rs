@@ -30,7 +30,11 @@ pub fn StoryEntry(story: StoryCard) -> impl IntoView {
                 <span>{state.say(&Phrase::Versions(story.count))}</span>
                 {story.facts.as_ref().map(|facts| counts(state, facts))}
             </p>
-            {story.facts.map(|facts| key_facts(state, facts.key))}
+            {match story.facts {
+                Some(facts) => key_facts(state, facts.key).into_any(),
+                // Their room, so that nothing jumps when they come.
+                None => view! { <div class="key-facts awaited"></div> }.into_any(),
+            }}
             {story.excerpt.map(excerpt_view)}
             <ul class="versions">{versions} {more}</ul>
         </article>
