@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::Stage;
-use crate::model::{Analysis, Article, ArticleIndex, Comparison, ConceptId, Joined, Language};
+use crate::model::{Analysis, Article, ArticleIndex, Comparison, ConceptId, Language};
 
 /// The build that page and worker must share.
 pub const BUILD: &str = match option_env!("RETOLD_BUILD") {
@@ -19,11 +19,9 @@ pub const BUILD: &str = match option_env!("RETOLD_BUILD") {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Request {
     /// Read these articles and find their stories; they replace those of an earlier request.
-    Analyse { articles: Vec<Article>, threshold: f64 },
+    Analyse { articles: Vec<Article> },
     /// Align versions of the last collection, the base first.
     Compare { versions: Vec<ArticleIndex> },
-    /// Join the last collection's articles anew; its pairs are scored already.
-    Join { threshold: f64 },
     /// Look up what words mean, in the collection's languages and in one more: the reader's own.
     Look { words: Vec<String>, language: Language },
 }
@@ -42,7 +40,6 @@ pub enum Reply {
     Analysed(Analysis),
     /// Answers the request for exactly these versions, which stand in the comparison.
     Compared(Comparison),
-    Joined(Joined),
     /// The concepts of each word asked for.
     Looked {
         meanings: Vec<(String, Vec<ConceptId>)>,
@@ -73,14 +70,13 @@ pub fn read<'b, T: Deserialize<'b>>(bytes: &'b [u8]) -> Result<T, Unreadable> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Pair, PairRelation, Story};
+    use crate::model::{Merge, Pair, PairRelation, Story};
 
     #[test]
     fn requests_and_replies_read_back_as_written() {
         let requests = [
-            Request::Analyse { articles: vec![Article::new("a", "En text.")], threshold: 0.5 },
+            Request::Analyse { articles: vec![Article::new("a", "En text.")] },
             Request::Compare { versions: vec![ArticleIndex(2), ArticleIndex(0)] },
-            Request::Join { threshold: 0.3 },
             Request::Look { words: vec!["krig".into()], language: Language::Sv },
         ];
         for request in requests {
@@ -95,14 +91,18 @@ mod tests {
             evidence: crate::model::Evidence::default(),
             matches: vec![],
         };
-        let relations = vec![PairRelation::Copy];
+        let merge = Merge { kept: ArticleIndex(0), gone: ArticleIndex(1), average: 0.3 };
         let stories = vec![Story { versions: vec![ArticleIndex(0), ArticleIndex(1)] }];
         let replies = [
             Reply::Ready { build: BUILD.to_owned() },
             Reply::Progress { stage: Stage::Pairing, done: 3, total: 5 },
-            Reply::Joined(Joined { stories: stories.clone(), relations }),
             Reply::Looked { meanings: vec![("krig".into(), vec![ConceptId(7)])] },
-            Reply::Analysed(Analysis { reports: vec![], pairs: vec![pair], stories }),
+            Reply::Analysed(Analysis {
+                reports: vec![],
+                pairs: vec![pair],
+                merges: vec![merge],
+                stories,
+            }),
             Reply::Compared(Comparison {
                 versions: vec![ArticleIndex(1)],
                 ..Comparison::default()

@@ -19,7 +19,7 @@ pub mod words;
 
 pub use options::Options;
 
-use self::cluster::{Link, cluster};
+use self::cluster::{Link, cut, merges};
 use self::reader::{Analysed, Reader};
 use self::similarity::articles::{self, Compared};
 use self::similarity::candidates::candidates;
@@ -91,17 +91,21 @@ pub fn analyse_weighed<'a>(
         pairs.extend(pair(ArticleIndex(a), ArticleIndex(b), compared, score));
     }
     pairs.arrange_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
+    let merges = merges(total, &links(&pairs));
     let reports = analysed.into_iter().map(|a| a.report).collect();
-    let mut analysis = Analysis { reports, pairs, stories: Vec::new() };
+    let mut analysis = Analysis { reports, pairs, merges, stories: Vec::new() };
     join(&mut analysis, options);
     analysis
 }
 
-/// Finds the stories anew from pairs that are scored, for another threshold.
+fn links(pairs: &[Pair]) -> Vec<Link> {
+    pairs.iter().map(|pair| Link { a: pair.a, b: pair.b, score: pair.score }).collect()
+}
+
+/// Finds the stories anew for another threshold: time O(articles + pairs), so that a slider may ask.
 pub fn join(analysis: &mut Analysis, options: &Options) {
-    let link = |pair: &Pair| Link { a: pair.a, b: pair.b, score: pair.score };
-    let links: Vec<_> = analysis.pairs.iter().map(link).collect();
-    analysis.stories = cluster(analysis.reports.len(), &links, options.threshold);
+    let Analysis { reports, pairs, merges, .. } = &*analysis;
+    analysis.stories = cut(reports.len(), &links(pairs), merges, options.threshold);
     let mut story_of = vec![0; analysis.reports.len()];
     for (n, story) in analysis.stories.iter().enumerate() {
         for version in &story.versions {

@@ -1,14 +1,14 @@
 //! The worker: the analysis behind the page, so that reading never waits for it.
 //!
-//! It keeps the last collection and its pairs, so that a comparison names articles by position, a new
-//! threshold is one number, and no text travels twice. A message it cannot read is thrown, which the
+//! It keeps the last collection, so that a comparison names articles by position and no text travels
+//! twice. A message it cannot read is thrown, which the
 //! page hears as an error of the worker and shows with a way to start anew.
 
 use js_sys::Uint8Array;
 use retold::analysis::reader::Reader;
 use retold::analysis::{self, Options, Progress};
 use retold::meanings::Meanings;
-use retold::model::{Analysis, Article};
+use retold::model::{Article, Language};
 use retold::protocol::{self, BUILD, Reply, Request};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -37,37 +37,29 @@ struct Desk {
     articles: Vec<Article>,
     /// Kept, since indexing the lexicon in a language costs more than reading an article.
     reader: Reader,
-    analysis: Analysis,
+    /// Those of the articles.
+    languages: Vec<Language>,
     meanings: Meanings,
 }
 
 impl Desk {
     fn answer(&mut self, request: Request, reply: &mut dyn FnMut(&Reply)) {
         match request {
-            Request::Analyse { articles, threshold } => {
+            Request::Analyse { articles } => {
                 self.articles = articles;
-                let options = Options { threshold };
+                let options = Options::default();
                 let mut steps = Steps::default();
                 let Self { reader, articles, .. } = self;
-                self.analysis = analysis::analyse(reader, articles, &options, &mut |progress| {
+                let analysis = analysis::analyse(reader, articles, &options, &mut |progress| {
                     if let Some(step) = steps.worth_saying(progress) {
                         reply(&step);
                     }
                 });
-                // Lent for the message and taken back: it may be large.
-                let analysed = Reply::Analysed(std::mem::take(&mut self.analysis));
-                reply(&analysed);
-                if let Reply::Analysed(analysis) = analysed {
-                    self.analysis = analysis;
-                }
-            }
-            Request::Join { threshold } => {
-                analysis::join(&mut self.analysis, &Options { threshold });
-                reply(&Reply::Joined(self.analysis.joined()));
+                self.languages = analysis.reports.iter().map(|report| report.language).collect();
+                reply(&Reply::Analysed(analysis));
             }
             Request::Look { words, language } => {
-                let mut languages: Vec<_> =
-                    self.analysis.reports.iter().map(|report| report.language).collect();
+                let mut languages = self.languages.clone();
                 languages.push(language);
                 languages.sort_unstable();
                 languages.dedup();

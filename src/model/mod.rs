@@ -24,4 +24,4 @@ pub use ids::{ArticleId, ArticleIndex, ConceptId, SentenceIndex};
 pub use language::{Direction, Language};
 pub use report::{Block, BlockKind, Boilerplate, ConceptHit, Report, Sentence, SiteDate};
 pub use span::Span;
-pub use story::{Analysis, Evidence, Joined, Pair, PairRelation, SentenceMatch, Story};
+pub use story::{Analysis, Evidence, Merge, Pair, PairRelation, SentenceMatch, Story};

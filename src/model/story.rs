@@ -10,8 +10,19 @@ pub struct Analysis {
     pub reports: Vec<Report>,
     /// Pairs that were scored, most probable first. A pair that is not here shares next to nothing.
     pub pairs: Vec<Pair>,
+    /// How articles join into stories as the threshold falls, the most similar first.
+    pub merges: Vec<Merge>,
     /// Every article is in exactly one. Larger stories first.
     pub stories: Vec<Story>,
+}
+
+/// Two groups of articles become one. A group is named by the smallest position in it.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Merge {
+    pub kept: ArticleIndex,
+    pub gone: ArticleIndex,
+    /// The average probability over the pairs between the two, 0 to 1.
+    pub average: f64,
 }
 
 /// A set of articles that report the same occurrence.
@@ -32,14 +43,6 @@ pub struct Pair {
     pub evidence: Evidence,
     /// Sentences of `a` and `b` that are each other's best counterpart, in order of `a`.
     pub matches: Vec<SentenceMatch>,
-}
-
-/// The stories of a collection for another threshold, without the articles: what a slider moves.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Joined {
-    pub stories: Vec<Story>,
-    /// One a pair of the analysis, in its order.
-    pub relations: Vec<PairRelation>,
 }
 
 /// What two articles are to each other.
@@ -90,21 +93,6 @@ pub struct SentenceMatch {
 }
 
 impl Analysis {
-    /// How the articles are joined at present.
-    #[must_use]
-    pub fn joined(&self) -> Joined {
-        let relations = self.pairs.iter().map(|pair| pair.relation).collect();
-        Joined { stories: self.stories.clone(), relations }
-    }
-
-    /// Joins the articles as `joined` has it; it must come from the same pairs.
-    pub fn join_as(&mut self, joined: Joined) {
-        for (pair, relation) in self.pairs.iter_mut().zip(joined.relations) {
-            pair.relation = relation;
-        }
-        self.stories = joined.stories;
-    }
-
     /// The pair of two articles in either order, if it was scored.
     #[must_use]
     pub fn pair(&self, a: ArticleIndex, b: ArticleIndex) -> Option<&Pair> {

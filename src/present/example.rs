@@ -78,7 +78,7 @@ impl Example {
             evidence: Evidence { coverage_a: 0.1, coverage_b: 0.04, ..Evidence::default() },
             matches: vec![],
         };
-        let analysis = Analysis { reports, pairs: vec![related], stories };
+        let analysis = Analysis { reports, pairs: vec![related], stories, ..Analysis::default() };
         Self { articles, analysis, comparison }
     }
 

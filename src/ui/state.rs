@@ -32,6 +32,9 @@ pub struct State {
     pub shelf: RwSignal<Shelf>,
     pub articles: RwSignal<Arc<Vec<Article>>>,
     pub analysis: RwSignal<Option<Arc<Analysis>>>,
+    /// The threshold that the analysis has its stories from, where it is not the usual one: that of
+    /// the link, as soon as they are joined.
+    pub joined_from: RwSignal<Option<f64>>,
     /// By their versions, the base first.
     pub comparisons: RwSignal<BTreeMap<Vec<ArticleIndex>, Arc<Comparison>>>,
     /// What is known of the meanings of searched words.
@@ -46,6 +49,8 @@ pub struct State {
     pub problems: RwSignal<Vec<Problem>>,
     /// How far down the reader was when the page was loaded anew, until it is there again.
     pub place: StoredValue<Option<f64>>,
+    /// Whether the list of stories has been on show.
+    pub seen_stories: StoredValue<bool>,
     /// What a reader of speech is told.
     pub announcement: RwSignal<String>,
 }
@@ -93,6 +98,7 @@ impl State {
             shelf: RwSignal::new(Shelf::Stocked),
             articles: RwSignal::new(Arc::new(articles)),
             analysis: RwSignal::new(None),
+            joined_from: RwSignal::new(None),
             comparisons: RwSignal::new(BTreeMap::new()),
             meanings: RwSignal::new(Meanings::new()),
             status: RwSignal::new(Status::Starting),
@@ -101,6 +107,7 @@ impl State {
             link,
             problems: RwSignal::new(Vec::new()),
             place: StoredValue::new(None),
+            seen_stories: StoredValue::new(false),
             announcement: RwSignal::new(String::new()),
         }
     }
@@ -119,7 +126,7 @@ impl State {
     pub fn with_collection<T>(self, compute: impl FnOnce(Collection<'_>) -> T) -> Option<T> {
         let articles = self.articles.get();
         let analysis = self.analysis.get()?;
-        let threshold = self.threshold.get();
+        let threshold = self.joined_from.get();
         let source = self.source.get();
         Some(compute(Collection { articles: &articles, analysis: &analysis, threshold, source }))
     }

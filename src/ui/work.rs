@@ -1,12 +1,10 @@
 //! What the page has the worker do: analyse when there are articles, compare what is looked at.
 
-use std::cell::RefCell;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::analysis::Options;
+use crate::analysis::{Options, join};
 use crate::link::View;
 use crate::model::ArticleIndex;
 use crate::present::search::words_of;
@@ -19,29 +17,8 @@ use super::state::{Shelf, State, Status};
 /// How many stories are compared ahead for the figures on their cards.
 const COMPARED_AHEAD: usize = 24;
 
-/// How far the joining for another threshold is. A slider moves faster than a worker answers: while
-/// an answer is under way nothing more is asked, and then for the newest place of the slider alone.
-#[derive(Default)]
-struct Joining {
-    is_under_way: bool,
-    last: f64,
-}
-
-impl Joining {
-    /// What to ask for now.
-    fn wish(&mut self, threshold: f64) -> Option<f64> {
-        let is_due = !self.is_under_way && self.last.to_bits() != threshold.to_bits();
-        is_due.then(|| {
-            *self = Self { is_under_way: true, last: threshold };
-            threshold
-        })
-    }
-}
-
 /// Starts the worker and keeps it at work; returns what starts it anew after a failure.
 pub fn begin(state: State) -> Callback<()> {
-    let joining = StoredValue::new(Joining::default());
-    let joined = Trigger::new();
     // Analyses asked for and not answered. The worker answers in order, so while there are some, all
     // else that it says is about articles that are no longer at hand.
     let awaited = StoredValue::new(0_u32);
@@ -53,43 +30,25 @@ pub fn begin(state: State) -> Callback<()> {
         if is_late && matches!(&heard, Heard::Reply(reply) if is_about_articles(reply)) {
             return;
         }
-        if matches!(heard, Heard::Reply(Reply::Joined(_))) {
-            joining.update_value(|j| j.is_under_way = false);
-            joined.notify();
-        }
         hear(state, heard);
     });
-    let threshold =
-        Memo::new(move |_| state.threshold.get().unwrap_or(Options::default().threshold));
     let is_up = Memo::new(move |_| {
         state.status.with(|s| !matches!(s, Status::Starting | Status::Failed(_)))
     });
-    // What was asked since the worker last started; a new worker knows nothing of it.
-    let asked: Rc<RefCell<Vec<Vec<ArticleIndex>>>> = Rc::default();
+    // The comparison last asked for; a new worker knows nothing of it.
+    let asked = StoredValue::new(None);
 
-    let (worker, asked_before) = (engine.clone(), asked.clone());
+    let worker = engine.clone();
     Effect::new(move |_| {
         let articles = state.articles.get();
         if is_up.get() && state.shelf.get() == Shelf::Stocked {
             awaited.update_value(|n| *n += 1);
-            let threshold = threshold.get_untracked();
-            asked_before.borrow_mut().clear();
-            joining.set_value(Joining { is_under_way: false, last: threshold });
-            worker.ask(&Request::Analyse { articles: articles.to_vec(), threshold });
+            asked.set_value(None);
+            worker.ask(&Request::Analyse { articles: articles.to_vec() });
         }
     });
 
-    let worker = engine.clone();
-    Effect::new(move |_| {
-        joined.track();
-        let threshold = threshold.get();
-        let is_possible = state.analysis.with(Option::is_some) && is_up.get_untracked();
-        let wish = || joining.try_update_value(|j| j.wish(threshold)).flatten();
-        if let Some(threshold) = is_possible.then(wish).flatten() {
-            worker.ask(&Request::Join { threshold });
-        }
-    });
-
+    Effect::new(move |_| join_from(state, state.threshold.get()));
     compare_wanted(state, engine.clone(), asked);
     look_up_searched(state, engine.clone());
     engine.start();
@@ -101,23 +60,43 @@ pub fn begin(state: State) -> Callback<()> {
     })
 }
 
-/// Whether an answer names articles by their positions in the collection.
-fn is_about_articles(reply: &Reply) -> bool {
-    matches!(reply, Reply::Analysed(_) | Reply::Joined(_) | Reply::Compared(_))
+/// Joins the articles from a threshold; in the page itself, as it takes no time.
+fn join_from(state: State, threshold: Option<f64>) {
+    let has_other = state.joined_from.with_untracked(|joined| *joined != threshold);
+    if has_other && state.analysis.with_untracked(Option::is_some) {
+        let options = threshold.map_or_else(Options::default, |threshold| Options { threshold });
+        state.joined_from.set(threshold);
+        state.analysis.update(|analysis| {
+            if let Some(analysis) = analysis {
+                join(Arc::make_mut(analysis), &options);
+            }
+        });
+    }
 }
 
-fn compare_wanted(state: State, worker: Engine, asked: Rc<RefCell<Vec<Vec<ArticleIndex>>>>) {
+/// Whether an answer names articles by their positions in the collection.
+fn is_about_articles(reply: &Reply) -> bool {
+    matches!(reply, Reply::Analysed(_) | Reply::Compared(_))
+}
+
+/// Asks for one comparison after the other, so that whatever else is asked waits for one at most.
+fn compare_wanted(state: State, worker: Engine, asked: StoredValue<Option<Vec<ArticleIndex>>>) {
     let wanted = Memo::new(move |_| wanted(state));
+    let next = move || {
+        state.comparisons.with(|known| {
+            let is_answered = |versions: &Vec<ArticleIndex>| known.contains_key(versions);
+            let is_free = asked.with_value(|asked| asked.as_ref().is_none_or(is_answered));
+            let missing = || wanted.get().into_iter().find(|versions| !is_answered(versions));
+            is_free.then(missing).flatten()
+        })
+    };
     Effect::new(move |_| {
         // Comparisons refer to the worker's own analysis, so it must have made one.
-        if state.status.with(|s| *s == Status::Ready) {
-            for versions in wanted.get() {
-                let is_known = state.comparisons.with_untracked(|c| c.contains_key(&versions));
-                if !is_known && !asked.borrow().contains(&versions) {
-                    asked.borrow_mut().push(versions.clone());
-                    worker.ask(&Request::Compare { versions });
-                }
-            }
+        if state.status.with(|s| *s == Status::Ready)
+            && let Some(versions) = next()
+        {
+            asked.set_value(Some(versions.clone()));
+            worker.ask(&Request::Compare { versions });
         }
     });
 }
@@ -146,14 +125,11 @@ fn hear(state: State, heard: Heard) {
             state.status.set(Status::Working { stage, done, total });
         }
         Heard::Reply(Reply::Analysed(analysis)) => {
+            state.joined_from.set(None);
             state.analysis.set(Some(Arc::new(analysis)));
+            join_from(state, state.threshold.get_untracked());
             state.status.set(Status::Ready);
         }
-        Heard::Reply(Reply::Joined(joined)) => state.analysis.update(|analysis| {
-            if let Some(analysis) = analysis {
-                Arc::make_mut(analysis).join_as(joined);
-            }
-        }),
         Heard::Reply(Reply::Looked { meanings }) => {
             state.meanings.update(|known| known.extend(meanings));
         }

@@ -171,7 +171,7 @@ mod tests {
             matches: vec![],
         };
         let pairs = (1..stories.len()).filter(|n| n % family != 0).map(pair).collect();
-        (articles, Analysis { reports: vec![report; total], pairs, stories })
+        (articles, Analysis { reports: vec![report; total], pairs, stories, ..Analysis::default() })
     }
 
     fn picture(sizes: &[usize], family: usize) -> Picture {

@@ -1,28 +1,39 @@
 //! The collection at a glance: what is told more than once, and what stands alone.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 
 use crate::link::{Link, Sort, Source, View};
 use crate::present::selection::select_story;
-use crate::present::stories::{self, LanguageChoice, StoriesView};
+use crate::present::stories::{self, LanguageChoice, SingleCard, StoriesView, StoryCard};
 use crate::present::words::Phrase;
 use crate::ui::history;
 use crate::ui::parts::{Map, SingleStory, StoryEntry, ThresholdSlider};
 use crate::ui::state::State;
 
+/// Entries of each sort that are drawn at once, and then with every frame: those in sight are there
+/// before the others of a large collection are made.
+const DRAWN_AT_ONCE: usize = 30;
+
+/// What is shown, and how many entries of it are drawn by now.
+#[derive(Clone, Copy)]
+struct Shown {
+    view: RwSignal<Option<Arc<StoriesView>>>,
+    drawn: RwSignal<usize>,
+}
+
 /// The page.
 #[component]
 pub fn StoriesPage() -> impl IntoView {
     let state = expect_context::<State>();
-    let model = Memo::new(move |_| model(state).map(Arc::new));
-    let summary = move || model.with(|m| m.as_ref().map(|m| m.summary.clone()));
+    let shown = shown(state);
+    let summary = move || shown.view.with(|v| v.as_ref().map(|v| v.summary.clone()));
     let languages = Memo::new(move |_| {
-        model.with(|m| m.as_ref().map(|m| m.languages.clone())).unwrap_or_default()
+        shown.view.with(|v| v.as_ref().map(|v| v.languages.clone())).unwrap_or_default()
     });
-    let picture = Memo::new(move |_| model.with(|m| m.as_ref().map(|m| m.picture.clone())));
-    let body = move || model.get().map(|model| view! { <Entries model=model /> });
+    let picture = Memo::new(move |_| shown.view.with(|v| v.as_ref().map(|v| v.picture.clone())));
     Effect::new(move |_| history::return_to_place(state));
     view! {
         <div class="stories">
@@ -34,7 +45,9 @@ pub fn StoriesPage() -> impl IntoView {
                 <Order />
             </div>
             <div class="glance">
-                <div class="entries">{body}</div>
+                <div class="entries">
+                    <Entries shown=shown />
+                </div>
                 <div class="overlook">
                     {move || picture.get().map(|picture| view! { <Map picture=picture /> })}
                     <ThresholdSlider />
@@ -44,13 +57,72 @@ pub fn StoriesPage() -> impl IntoView {
     }
 }
 
-fn model(state: State) -> Option<StoriesView> {
+/// Follows link, stories and comparisons a frame late and once a frame: what the reader's hand does is
+/// seen before a thousand articles are drawn anew, and answers that come together are drawn together.
+fn shown(state: State) -> Shown {
+    let asked = Memo::new(move |_| asked(state));
+    let compute = move || view(state, &asked.get()).map(Arc::new);
+    // Who comes back finds everything there, and so the place to come back to.
+    let is_back = state.seen_stories.get_value() || state.place.with_value(Option::is_some);
+    state.seen_stories.set_value(true);
+    let drawn = RwSignal::new(if is_back { usize::MAX } else { DRAWN_AT_ONCE });
+    let shown = Shown { view: RwSignal::new(untrack(compute)), drawn };
+    let (is_due, is_other) = (StoredValue::new(false), StoredValue::new(false));
+    let draw = move || {
+        if is_due.try_set_value(false).is_some() {
+            return; // The reader has gone to another page.
+        }
+        if is_other.get_value() {
+            is_other.set_value(false);
+            drawn.set(DRAWN_AT_ONCE);
+        }
+        shown.view.set(untrack(compute));
+    };
+    let draw_soon = move || {
+        if !is_due.get_value() {
+            is_due.set_value(true);
+            request_animation_frame(move || set_timeout(draw, Duration::ZERO));
+        }
+    };
+    let is_later = |before: Option<()>| before.is_some();
+    Effect::new(move |before| {
+        asked.track();
+        state.analysis.track();
+        if is_later(before) {
+            is_other.set_value(true);
+            draw_soon();
+        }
+    });
+    Effect::new(move |before| {
+        state.comparisons.track();
+        state.meanings.track();
+        if is_later(before) {
+            draw_soon();
+        }
+    });
+    Effect::new(move |_| {
+        let entries =
+            shown.view.with(|v| v.as_ref().map_or(0, |v| v.stories.len().max(v.singles.len())));
+        if drawn.get() < entries {
+            request_animation_frame(move || _ = drawn.try_update(|n| *n += DRAWN_AT_ONCE));
+        }
+    });
+    shown
+}
+
+/// What the link asks to see, with the threshold that the stories at hand are joined from: another one
+/// changes nothing before there are stories for it.
+fn asked(state: State) -> Link {
     let link = state.link.get();
     // A link that leads nowhere shows all stories, not those that its other parts would filter.
     let link = if link.view == View::Stories { link } else { link.home() };
+    Link { threshold: state.joined_from.get(), ..link }
+}
+
+fn view(state: State, link: &Link) -> Option<StoriesView> {
     let (comparisons, meanings) = (state.comparisons.get(), state.meanings.get());
     state.with_collection(|collection| {
-        stories::view(state.words(), collection, &link, &meanings, |story| {
+        stories::view(state.words(), collection, link, &meanings, |story| {
             comparisons.get(&select_story(collection, story)?.versions).map(Arc::as_ref)
         })
     })
@@ -165,49 +237,62 @@ fn Order() -> impl IntoView {
 
 /// The stories, then the articles that stand alone.
 #[component]
-fn Entries(model: Arc<StoriesView>) -> impl IntoView {
+fn Entries(shown: Shown) -> impl IntoView {
     let state = expect_context::<State>();
-    if model.stories.is_empty() && model.singles.is_empty() {
-        return nothing(state, &model).into_any();
-    }
-    let heading = |phrase: Phrase<'_>, count: usize| {
+    let counts = Memo::new(move |_| {
+        shown.view.with(|v| v.as_ref().map(|v| (v.is_empty, v.stories.len(), v.singles.len())))
+    });
+    let heading = move |phrase: Phrase<'_>, count: usize| {
         let text = state.say(&phrase);
         view! { <h2>{text} " " <span class="count">{count}</span></h2> }
     };
-    let told = (!model.stories.is_empty()).then(|| {
-        let entries = model
-            .stories
-            .iter()
-            .cloned()
-            .map(|story| view! { <StoryEntry story=story /> })
-            .collect_view();
-        view! {
-            <section class="retold">
-                {heading(Phrase::ToldMoreThanOnce, model.stories.len())}
-                {entries}
-            </section>
+    move || {
+        let (is_empty, stories, singles) = counts.get()?;
+        if stories + singles == 0 {
+            return Some(nothing(state, is_empty).into_any());
         }
-    });
-    let alone = (!model.singles.is_empty()).then(|| {
-        let entries = model
-            .singles
-            .iter()
-            .cloned()
-            .map(|single| view! { <SingleStory single=single /> })
-            .collect_view();
-        view! {
-            <section class="alone">
-                {heading(Phrase::ToldOnce, model.singles.len())}
-                {entries}
-            </section>
-        }
-    });
-    view! { {told} {alone} }.into_any()
+        let told = (stories > 0).then(|| {
+            let entry = |story: StoryCard| view! { <StoryEntry story=story /> };
+            view! {
+                <section class="retold">
+                    {heading(Phrase::ToldMoreThanOnce, stories)} {list(shown, |v| &v.stories, entry)}
+                </section>
+            }
+        });
+        let alone = (singles > 0).then(|| {
+            let entry = |single: SingleCard| view! { <SingleStory single=single /> };
+            view! {
+                <section class="alone">
+                    {heading(Phrase::ToldOnce, singles)} {list(shown, |v| &v.singles, entry)}
+                </section>
+            }
+        });
+        Some(view! { {told} {alone} }.into_any())
+    }
+}
+
+/// Entries of a sort, as many as are drawn by now; each is drawn anew where it changed itself.
+fn list<T, V>(shown: Shown, of: fn(&StoriesView) -> &Vec<T>, entry: fn(T) -> V) -> impl IntoView
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    let count = move || shown.view.with(|v| v.as_ref().map_or(0, |v| of(v).len()));
+    let one = move |n: usize| {
+        let it =
+            Memo::new(move |_| shown.view.with(|v| v.as_ref().and_then(|v| of(v).get(n)).cloned()));
+        move || it.get().map(entry)
+    };
+    view! {
+        <For each=move || 0..count().min(shown.drawn.get()) key=|n| *n let:n>
+            {one(n)}
+        </For>
+    }
 }
 
 /// Why there is nothing, and what to do next.
-fn nothing(state: State, model: &StoriesView) -> impl IntoView + use<> {
-    if model.is_empty {
+fn nothing(state: State, is_empty: bool) -> impl IntoView {
+    if is_empty {
         let text = state.say(&Phrase::NoArticles);
         return view! { <p class="nothing">{text}</p> }.into_any();
     }
