@@ -13,8 +13,7 @@ use crate::model::{
     Article, ArticleIndex, Comparison, Difference, DifferenceKind, Fact, Mention, Relation, Report,
     Span, Stretch,
 };
-use crate::present::piece::shortened;
-use crate::present::value::counted;
+use crate::present::compare::in_full;
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -144,21 +143,11 @@ fn fact_of<'r>(difference: &Difference, report: &'r Report, span: Span) -> Optio
     })
 }
 
-/// Letters of a stretch that an explanation quotes.
-const QUOTED: usize = 80;
-
 /// What each side says, in a sentence.
 fn explanation(articles: &[Article; 2], difference: &Difference) -> String {
     let said = |version: u32| {
         let stretch = difference.stretches.iter().find(|s| s.version == version)?;
-        let text = &articles[version as usize].text;
-        // A figure with what it counts.
-        let counted = if difference.kind == DifferenceKind::Number {
-            counted(stretch.span, text)
-        } else {
-            ""
-        };
-        Some(shortened(&format!("{}{counted}", stretch.span.of(text)), QUOTED))
+        Some(in_full(difference.kind, stretch.span, &articles[version as usize].text))
     };
     match (said(0), said(1), difference.relation) {
         (Some(a), Some(b), Relation::Changed) => format!("{a} in A; {b} in B"),

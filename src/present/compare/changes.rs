@@ -1,10 +1,10 @@
 //! The list of differences: each in a few words, "9 / several", "only in fr".
 
-use crate::model::{Comparison, Difference, DifferenceKind, Relation, Stretch};
+use crate::model::{Comparison, Difference, DifferenceKind, Relation, Span, Stretch};
 
 use crate::present::collection::Collection;
 use crate::present::piece::{Piece, shortened};
-use crate::present::value::{LIST_LETTERS, own_words, value};
+use crate::present::value::{LIST_LETTERS, counted, own_words, value};
 use crate::present::words::{Phrase, Words};
 
 use super::marks::{Tone, tone};
@@ -23,6 +23,8 @@ pub struct Change {
     pub readings: Vec<Piece>,
     /// Which versions say it or do not, where that is the difference.
     pub note: Option<String>,
+    /// What is said otherwise, in the words of each version, and in which: "in en, fr".
+    pub explanation: Vec<(Piece, String)>,
     /// What a reader of speech hears on going to it.
     pub spoken: String,
 }
@@ -63,8 +65,9 @@ pub(super) fn changes(
         let (sign, note) = sign_and_note(words, difference, is_conflict, tags);
         let readings = readings(words, collection, comparison, difference);
         let spoken = spoken(words, number, total, difference.kind, &readings, note.as_deref());
+        let explanation = explanation(words, collection, comparison, difference, tags);
         let (kind, is_trivial) = (difference.kind, difference.is_trivial);
-        Change { number, kind, sign, is_conflict, is_trivial, readings, note, spoken }
+        Change { number, kind, sign, is_conflict, is_trivial, readings, note, explanation, spoken }
     };
     (1..).zip(&comparison.differences).map(change).collect()
 }
@@ -140,6 +143,45 @@ pub fn reading(
         Some(fact) => own_words(words, fact, text, report.language),
         None => Piece::quoted(shortened(stretch.span.of(text), LIST_LETTERS), report.language),
     })
+}
+
+/// Letters of a stretch that an explanation quotes.
+const EXPLAINED: usize = 80;
+
+/// A stretch of a text as an explanation quotes it: a figure with what it counts.
+#[must_use]
+pub fn in_full(kind: DifferenceKind, span: Span, text: &str) -> String {
+    let counted = if kind == DifferenceKind::Number { counted(span, text) } else { "" };
+    shortened(&format!("{}{counted}", span.of(text)), EXPLAINED)
+}
+
+/// What the versions say otherwise, each in its own words; those that say it in the same together.
+fn explanation(
+    words: Words,
+    collection: Collection<'_>,
+    comparison: &Comparison,
+    difference: &Difference,
+    tags: &[String],
+) -> Vec<(Piece, String)> {
+    let mut said: Vec<(Piece, Vec<&str>)> = Vec::new();
+    let is_changed = difference.relation == Relation::Changed;
+    for stretch in difference.stretches.iter().filter(|_| is_changed) {
+        let column = stretch.version as usize;
+        let (Some(&version), Some(tag)) = (comparison.versions.get(column), tags.get(column))
+        else {
+            continue;
+        };
+        let text = in_full(difference.kind, stretch.span, &collection.article(version).text);
+        let piece = Piece::quoted(text, collection.language(version));
+        match said.iter_mut().find(|(other, _)| *other == piece) {
+            Some((_, tags)) if tags.contains(&tag.as_str()) => {}
+            Some((_, tags)) => tags.push(tag),
+            None => said.push((piece, vec![tag])),
+        }
+    }
+    said.into_iter()
+        .map(|(piece, tags)| (piece, words.say(&Phrase::SaidIn { tags: &tags.join(", ") })))
+        .collect()
 }
 
 fn spoken(

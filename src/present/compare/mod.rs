@@ -12,7 +12,7 @@ mod inline;
 mod marks;
 mod segments;
 
-pub use changes::{Change, Sign};
+pub use changes::{Change, Sign, in_full};
 pub(super) use changes::{reading, sign_and_note};
 pub use marks::{Edit, Mark, Tone};
 pub(super) use marks::{Marks, tone};

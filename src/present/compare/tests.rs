@@ -50,6 +50,17 @@ fn passages_of_one_version_alone_are_numbered_in_runs() {
 }
 
 #[test]
+fn a_change_is_explained_in_the_words_of_each_version() {
+    let view = example_view();
+    let explained = view.changes[0].explanation.iter();
+    let explained: Vec<_> = explained.map(|(said, of)| format!("{} {of}", said.text)).collect();
+    assert_eq!(
+        explained,
+        ["Nine soldiers were in en", "Verschillende soldaten raakten in nl", "Neuf soldats in fr"]
+    );
+}
+
+#[test]
 fn differences_are_said_in_a_few_words() {
     let view = example_view();
     let said: Vec<_> = view

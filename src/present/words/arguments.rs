@@ -60,7 +60,10 @@ pub fn arguments(words: Words, phrase: &Phrase<'_>) -> Vec<Argument> {
         | Phrase::ReadVersion { tag } => vec![text(*tag)],
         Phrase::SpeakLanguage { name } => vec![text(*name)],
         Phrase::Matched { percent } => vec![say(Phrase::Share(f64::from(*percent) / 100.0))],
-        Phrase::OnlyIn { tags } | Phrase::MissingIn { tags } | Phrase::MovedIn { tags } => {
+        Phrase::SaidIn { tags }
+        | Phrase::OnlyIn { tags }
+        | Phrase::MissingIn { tags }
+        | Phrase::MovedIn { tags } => {
             vec![text(*tags)]
         }
         Phrase::KindCount { differences, conflicts } => vec![n(*differences), n(*conflicts)],

@@ -108,6 +108,7 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::NothingAligned => "Deze versies hebben geen passage om te tonen.",
         Phrase::Passages => "Passages van de versies, naast elkaar",
         Phrase::NotInThisVersion => "niet in deze versie",
+        Phrase::SaidIn { .. } => "in {0}",
         Phrase::OnlyIn { .. } => "alleen in {0}",
         Phrase::MissingIn { .. } => "ontbreekt in {0}",
         Phrase::MovedIn { .. } => "verplaatst in {0}",

@@ -111,6 +111,7 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::NothingAligned => "These versions have no passage to show.",
         Phrase::Passages => "Passages of the versions, side by side",
         Phrase::NotInThisVersion => "not in this version",
+        Phrase::SaidIn { .. } => "in {0}",
         Phrase::OnlyIn { .. } => "only in {0}",
         Phrase::MissingIn { .. } => "missing in {0}",
         Phrase::MovedIn { .. } => "moved in {0}",

@@ -108,6 +108,7 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::NothingAligned => "Ces versions n’ont aucun passage à montrer.",
         Phrase::Passages => "Passages des versions, en regard",
         Phrase::NotInThisVersion => "absent de cette version",
+        Phrase::SaidIn { .. } => "dans {0}",
         Phrase::OnlyIn { .. } => "seulement dans {0}",
         Phrase::MissingIn { .. } => "absent de {0}",
         Phrase::MovedIn { .. } => "déplacé dans {0}",

@@ -108,6 +108,7 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::NothingAligned => "Diese Fassungen haben keine Stelle zu zeigen.",
         Phrase::Passages => "Stellen der Fassungen nebeneinander",
         Phrase::NotInThisVersion => "nicht in dieser Fassung",
+        Phrase::SaidIn { .. } => "in {0}",
         Phrase::OnlyIn { .. } => "nur in {0}",
         Phrase::MissingIn { .. } => "fehlt in {0}",
         Phrase::MovedIn { .. } => "verschoben in {0}",

@@ -108,6 +108,7 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::NothingAligned => "Versjonene har ingen avsnitt å vise.",
         Phrase::Passages => "Versjonenes avsnitt side om side",
         Phrase::NotInThisVersion => "ikke i denne versjonen",
+        Phrase::SaidIn { .. } => "i {0}",
         Phrase::OnlyIn { .. } => "bare i {0}",
         Phrase::MissingIn { .. } => "mangler i {0}",
         Phrase::MovedIn { .. } => "flyttet i {0}",

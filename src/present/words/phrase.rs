@@ -110,6 +110,10 @@ pub enum Phrase<'a> {
     NothingAligned,
     Passages,
     NotInThisVersion,
+    /// Which versions say what stands before it.
+    SaidIn {
+        tags: &'a str,
+    },
     OnlyIn {
         tags: &'a str,
     },

@@ -108,6 +108,7 @@ pub fn template(phrase: &Phrase<'_>) -> &'static str {
         Phrase::NothingAligned => "Versionerna har inget stycke att visa.",
         Phrase::Passages => "Versionernas stycken sida vid sida",
         Phrase::NotInThisVersion => "saknas i den här versionen",
+        Phrase::SaidIn { .. } => "i {0}",
         Phrase::OnlyIn { .. } => "bara i {0}",
         Phrase::MissingIn { .. } => "saknas i {0}",
         Phrase::MovedIn { .. } => "flyttat i {0}",

@@ -10,6 +10,7 @@ use crate::present::compare::{Change, CompareView};
 use crate::present::words::Phrase;
 use crate::ui::state::State;
 
+use super::piece::PieceText;
 use super::spoken::spoken;
 use super::story_card::readings;
 
@@ -78,6 +79,12 @@ fn item(state: State, frame: &Link, change: &Change) -> impl IntoView + use<> {
     let class = format!("change mark-{}", change.kind.word());
     let note = change.note.clone().map(|text| view! { <span class="change-note">{text}</span> });
     let spoken = change.is_conflict.then(|| spoken(state, &Phrase::Conflicts));
+    let said = change.explanation.iter().cloned();
+    let explanation = said
+        .map(|(piece, versions)| view! { <li><PieceText piece=piece /> " " {versions}</li> })
+        .collect_view();
+    let explanation = (!change.explanation.is_empty())
+        .then(|| view! { <ul class="explanation">{explanation}</ul> });
     view! {
         <li class=class class:is-conflict=change.is_conflict data-change=change.number>
             <a href=link.href()>
@@ -92,6 +99,7 @@ fn item(state: State, frame: &Link, change: &Change) -> impl IntoView + use<> {
                     {note}
                 </span>
             </a>
+            {explanation}
         </li>
     }
 }
