@@ -106,7 +106,7 @@ fn followed(event: &MouseEvent) -> Option<Link> {
 
 /// Tells readers of speech where they are, and lets Tab go on from there. A reader who was quicker
 /// than the screen and has gone to something of the new view stays there.
-fn focus_heading() {
+pub fn focus_heading() {
     let left = document().active_element();
     request_animation_frame(move || {
         let now = document().active_element().filter(|now| left.as_ref() != Some(now));

@@ -34,6 +34,7 @@ test('the example stories are one click away, and the way back as well', async (
   const told = await retold(page).locator('.entry .tags').allTextContents();
   const rich = told.filter((tags) => new Set(tags.split(' · ').map((tag) => tag.split(' ')[0])).size >= 4);
   expect(rich.length).toBeGreaterThanOrEqual(6);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Back to the articles of this page' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('5 articles');

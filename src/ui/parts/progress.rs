@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::link::Link;
 use crate::present::words::Phrase;
 use crate::ui::engine::Failure;
+use crate::ui::history;
 use crate::ui::state::{Shelf, State, Status};
 
 /// One sentence and a bar while the articles are read; nothing once there is something to see, or
@@ -35,6 +36,12 @@ pub fn Progress() -> impl IntoView {
             </div>
         })
     };
+    // Who was led here by a link goes on to what comes.
+    on_cleanup(|| {
+        if matches!(document().query_selector(".beginning :focus"), Ok(Some(_))) {
+            history::focus_heading();
+        }
+    });
     // Not a `div`, as the stories are: it would be made over into them, and what it said would be
     // seen to jump.
     view! {
