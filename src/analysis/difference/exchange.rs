@@ -11,7 +11,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::persons::{alike, sound};
-use super::placed::{Match, Place, Placed};
+use super::placed::{CLOSE, Match, Place, Placed};
 use crate::analysis::facts::names::is_mentioned;
 use crate::analysis::facts::spelling::same_word;
 use crate::analysis::lexicon::is_proper_name;
@@ -23,8 +23,6 @@ use crate::model::{
     Value,
 };
 
-/// Similarity of a passage from which what is left over on both sides stands for one another.
-const CLOSE: f64 = 0.5;
 /// How sure an exchange is, of values and of names.
 const SURE: f64 = 0.5;
 const SURE_OF_NAMES: f64 = 0.4;
@@ -43,9 +41,11 @@ pub fn left_over(facts: &Placed, a: usize, b: usize, taken: &BTreeSet<Place>) ->
     }
     left.retain(|&(passage, _), [one, other]| {
         let (Some(one), Some(other)) = (one.first(), other.first()) else { return false };
-        is_rendering(facts, passage, one.0, other.0)
+        let sentence = |v: usize| facts.sentence(passage, v).map(|s| (v, s));
+        let both = sentence(one.0).zip(sentence(other.0));
+        both.is_some_and(|(one, other)| facts.renders(one, other))
     });
-    let is_alone = [a, b].iter().all(|&v| facts.reports[v].sentences.len() == 1);
+    let is_alone = facts.is_alone(a, b);
     let pair = |((passage, kind), [one, other]): ((usize, FactKind), [Vec<Place>; 2])| {
         if kind == FactKind::Name {
             return exchanged_names(facts, passage, &one, &other);
@@ -61,26 +61,6 @@ pub fn left_over(facts: &Placed, a: usize, b: usize, taken: &BTreeSet<Place>) ->
         }
     };
     left.into_iter().filter_map(pair).collect()
-}
-
-/// Share of concepts in common from which one sentence renders the other.
-const RENDERS: f64 = 0.5;
-
-/// Whether a passage is one sentence in both versions, and one renders the other: a free retelling has
-/// figures and names of its own.
-fn is_rendering(facts: &Placed, passage: usize, a: usize, b: usize) -> bool {
-    let sentence = |v: usize| facts.sentence(passage, v).map(|s| (v, s));
-    let (Some(one), Some(other)) = (sentence(a), sentence(b)) else { return false };
-    let length = |(v, s): (usize, SentenceIndex)| {
-        let span = facts.reports[v].sentences[s.get()].span;
-        span.of(facts.texts[v]).split_whitespace().count() as f64
-    };
-    let concepts = |(v, s): (usize, SentenceIndex)| &facts.surroundings(v).sentences[s.get()];
-    let shared = concepts(one).iter().filter(|c| concepts(other).contains(c)).count() as f64;
-    let all = libm::sqrt((concepts(one).len() * concepts(other).len()) as f64);
-    let ratio = length(one) / length(other).max(1.0);
-    let is_alone = facts.reports[a].sentences.len() == 1 && facts.reports[b].sentences.len() == 1;
-    (0.5..=2.0).contains(&ratio) && (is_alone || shared >= RENDERS * all)
 }
 
 /// Whether a value is telling enough that one in its place is a disagreement.

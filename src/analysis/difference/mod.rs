@@ -9,6 +9,7 @@ pub mod calendar;
 mod details;
 mod exchange;
 pub mod facts;
+mod figures;
 mod matching;
 pub mod persons;
 mod placed;
@@ -20,6 +21,8 @@ pub mod surroundings;
 pub mod triviality;
 pub mod wording;
 
+use self::placed::Placed;
+use self::surroundings::Surroundings;
 use crate::model::{
     ArticleIndex, Bound, Comparison, Difference, DifferenceKind, FactRow, Mention, Passage,
     Relation, Report, Span, Standing, Stretch, Unit, Value,
@@ -34,11 +37,16 @@ pub fn compare(
     reports: &[&Report],
     passages: Vec<Passage>,
 ) -> Comparison {
-    let facts = rows::rows(texts, reports, &passages);
+    let surroundings: Vec<_> =
+        texts.iter().zip(reports).map(|(text, report)| Surroundings::of(text, report)).collect();
+    let placed = Placed::new(texts, reports, &passages, &surroundings);
+    let facts = rows::rows(&placed);
     let mut differences = Vec::new();
     for (n, row) in (0..).zip(&facts) {
         differences.extend(of_fact(row, n, reports, &passages));
     }
+    let unread = of_figures(&placed, &passages, &differences);
+    differences.extend(unread);
     for (n, passage) in (0..).zip(&passages) {
         differences.extend(of_passage(passage, n, reports));
         differences.extend(polarity::differences(passage, n, reports));
@@ -94,6 +102,41 @@ fn of_fact(
         confidence,
         is_trivial: false,
     })
+}
+
+/// Figures put for one another that are no facts of both versions, in passages where no number or date
+/// is changed already; each version against the first that has the passage.
+fn of_figures(facts: &Placed, passages: &[Passage], differences: &[Difference]) -> Vec<Difference> {
+    let mut found = Vec::new();
+    for (number, one, other) in facts.renderings(passages) {
+        let Some(spans) = figures::exchanged(facts, one, other) else { continue };
+        let stretch = |(version, _), span| Stretch { version: narrow(version), span };
+        let stretches = vec![stretch(one, spans.0), stretch(other, spans.1)];
+        let is_told = |d: &Difference| {
+            let is_figure = matches!(d.kind, DifferenceKind::Number | DifferenceKind::Date);
+            let is_there = |s: &Stretch| {
+                stretches.iter().any(|t| t.version == s.version && t.span.overlaps(s.span))
+            };
+            is_figure && d.relation == Relation::Changed && d.stretches.iter().any(is_there)
+        };
+        if differences.iter().any(is_told) {
+            continue;
+        }
+        found.push(Difference {
+            kind: DifferenceKind::Number,
+            relation: Relation::Changed,
+            stretches,
+            passage: number,
+            fact: None,
+            confidence: figures::SURE,
+            is_trivial: false,
+        });
+    }
+    found
+}
+
+fn narrow(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 /// Whether a fact that only some state is worth a difference: a name is right in one case of five, and
