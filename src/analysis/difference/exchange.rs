@@ -10,6 +10,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::figures::is_conversion;
 use super::persons::{alike, sound};
 use super::placed::{CLOSE, Match, Place, Placed};
 use crate::analysis::facts::names::is_mentioned;
@@ -82,6 +83,7 @@ fn are_exchanged(one: &Fact, other: &Fact, is_alone: bool) -> bool {
                 return false;
             }
             (a.unit == b.unit || is_bare(a.unit) || is_bare(b.unit))
+                && !(a.unit != b.unit && is_conversion(a.stated, b.stated))
                 && (a.stated != b.stated || a.high != b.high)
         }
         (Value::Date(a), Value::Date(b)) => {

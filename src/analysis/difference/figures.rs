@@ -41,15 +41,27 @@ pub fn exchanged(
 
 /// Whether two figures may be of one thing: of one unit, or of none that both tell.
 fn may_be_exchanged(x: &Figure, y: &Figure) -> bool {
-    match (x.unit, y.unit) {
+    let is_one_kind = match (x.unit, y.unit) {
         (Some(a), Some(b)) => a == b || [a, b].contains(&Unit::Count),
         _ => true,
-    }
+    };
+    is_one_kind && (x.unit == y.unit && x.unit.is_some() || !is_conversion(x.value, y.value))
+}
+
+/// Whether one figure is the other in another unit that a text leaves untold: kilograms and pounds,
+/// metres and feet, kilometres and miles, thousands.
+pub fn is_conversion(a: f64, b: f64) -> bool {
+    const FACTORS: [f64; 6] = [2.2046, 3.2808, 1.6093, 2.54, 30.48, 1000.0];
+    let ratio = a.max(b) / a.min(b).max(1e-9);
+    FACTORS.iter().any(|factor| (ratio / factor - 1.0).abs() < 0.04)
 }
 
 /// The figures of one that are not those of the other in any form.
 fn left_over(mine: &[Figure], theirs: &[Figure]) -> Vec<Figure> {
-    let has = |value: f64| theirs.iter().any(|t| t.value == value);
+    // "Spring 2019" is "SS19".
+    let is_same = |x: f64, y: f64| x == y || x > 1900.0 && x % 100.0 == y;
+    let has =
+        |value: f64| theirs.iter().any(|t| is_same(t.value, value) || is_same(value, t.value));
     // "In den 50ern des 19. Jahrhunderts" are the 1850s.
     let of_century = |year: f64, all: &[Figure]| {
         all.iter().any(|c| all.iter().any(|d| (c.value - 1.0) * 100.0 + d.value == year))
@@ -96,7 +108,7 @@ fn figures(
         }
         let raw = |(value, span)| Figure { value, span, is_settled: false, unit: None };
         match token.kind {
-            TokenKind::Number => found.extend(digits(text, token.span).into_iter().map(raw)),
+            TokenKind::Number => found.extend(digits(text, token.span).map(raw)),
             TokenKind::Word => {
                 let value = roman(token.span.of(text)).map(|value| (value, token.span));
                 found.extend(value.map(raw));
@@ -128,15 +140,18 @@ fn of_date(date: &Date) -> Vec<f64> {
     });
     // A day that a weekday stands for is told by neither.
     let day = date.day.filter(|_| date.weekday.is_none());
-    day.map(f64::from).into_iter().chain(date.year.map(f64::from)).chain(away).collect()
+    let told = day.map(f64::from).into_iter().chain(date.year.map(f64::from)).chain(away);
+    told.filter(|&value| value > 0.0).collect()
 }
 
-/// The runs of digits of a number that no fact has: what groups or divides them is of no language.
-fn digits(text: &str, span: Span) -> Vec<(f64, Span)> {
+/// The value of a number that no fact has: three digits behind a mark are a group, others decimals.
+fn digits(text: &str, span: Span) -> Option<(f64, Span)> {
     let written = span.of(text);
-    let runs = written.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty());
-    let value = |run: &str| run.parse::<f64>().ok().filter(|&value| value > 0.0);
-    runs.filter_map(value).map(|value| (value, span)).collect()
+    let is_grouped = written.len() > 4 && written[written.len() - 4..].starts_with(['.', ',']);
+    let plain =
+        if is_grouped { written.replace(['.', ','], "") } else { written.replace(',', ".") };
+    let value = plain.parse().ok().filter(|&value: &f64| value > 0.0)?;
+    Some((value, span))
 }
 
 /// The value of a Roman numeral of two letters or more, or with the ending of an ordinal.
