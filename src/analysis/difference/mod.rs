@@ -15,6 +15,7 @@ pub mod persons;
 mod placed;
 pub mod polarity;
 mod quotes;
+mod renamed;
 pub mod rows;
 pub mod slots;
 pub mod surroundings;
@@ -45,7 +46,7 @@ pub fn compare(
     for (n, row) in (0..).zip(&facts) {
         differences.extend(of_fact(row, n, reports, &passages));
     }
-    let unread = of_figures(&placed, &passages, &differences);
+    let unread = of_renderings(&placed, &passages, &differences);
     differences.extend(unread);
     for (n, passage) in (0..).zip(&passages) {
         differences.extend(of_passage(passage, n, reports));
@@ -104,35 +105,51 @@ fn of_fact(
     })
 }
 
-/// Figures put for one another that are no facts of both versions, in passages where no number or date
-/// is changed already; each version against the first that has the passage.
-fn of_figures(facts: &Placed, passages: &[Passage], differences: &[Difference]) -> Vec<Difference> {
+/// Figures and names put for one another that are no facts of both versions, where nothing of their
+/// kind is changed there already; each version against the first that has the passage.
+fn of_renderings(
+    facts: &Placed,
+    passages: &[Passage],
+    differences: &[Difference],
+) -> Vec<Difference> {
     let mut found = Vec::new();
-    for (number, one, other) in facts.renderings(passages) {
-        let Some(spans) = figures::exchanged(facts, one, other) else { continue };
-        let stretch = |(version, _), span| Stretch { version: narrow(version), span };
-        let stretches = vec![stretch(one, spans.0), stretch(other, spans.1)];
-        let is_told = |d: &Difference| {
-            let is_figure = matches!(d.kind, DifferenceKind::Number | DifferenceKind::Date);
-            let is_there = |s: &Stretch| {
-                stretches.iter().any(|t| t.version == s.version && t.span.overlaps(s.span))
-            };
-            is_figure && d.relation == Relation::Changed && d.stretches.iter().any(is_there)
+    for (passage, one, other) in facts.renderings(passages) {
+        let mut add = |kind, confidence, spans: (Span, Span)| {
+            let stretch = |(version, _), span| Stretch { version: narrow(version), span };
+            let stretches = vec![stretch(one, spans.0), stretch(other, spans.1)];
+            if !differences.iter().any(|d| is_of(d, kind) && overlap(d, &stretches)) {
+                let relation = Relation::Changed;
+                found.push(Difference {
+                    kind,
+                    relation,
+                    stretches,
+                    passage,
+                    fact: None,
+                    confidence,
+                    is_trivial: false,
+                });
+            }
         };
-        if differences.iter().any(is_told) {
-            continue;
+        if let Some(spans) = figures::exchanged(facts, one, other) {
+            add(DifferenceKind::Number, figures::SURE, spans);
         }
-        found.push(Difference {
-            kind: DifferenceKind::Number,
-            relation: Relation::Changed,
-            stretches,
-            passage: number,
-            fact: None,
-            confidence: figures::SURE,
-            is_trivial: false,
-        });
+        if let Some((x, y)) = renamed::exchanged(facts, one, other) {
+            add(DifferenceKind::Name, renamed::SURE, (x.span, y.span));
+        }
     }
     found
+}
+
+/// Whether a difference is a change of a kind; numbers and dates are one.
+fn is_of(difference: &Difference, kind: DifferenceKind) -> bool {
+    let of = |kind| if kind == DifferenceKind::Date { DifferenceKind::Number } else { kind };
+    difference.relation == Relation::Changed && of(difference.kind) == of(kind)
+}
+
+fn overlap(difference: &Difference, stretches: &[Stretch]) -> bool {
+    let is_there =
+        |s: &Stretch| stretches.iter().any(|t| t.version == s.version && t.span.overlaps(s.span));
+    difference.stretches.iter().any(is_there)
 }
 
 fn narrow(n: usize) -> u32 {

@@ -7,7 +7,7 @@
 //!
 //! Time O(n·m) for words of n and m letters.
 
-use crate::analysis::facts::spelling::same_word;
+use crate::analysis::facts::spelling::{alike, same_word};
 use crate::model::{ConceptId, Name};
 
 /// A name as one version has it.
@@ -22,88 +22,6 @@ pub struct Written<'r> {
 #[must_use]
 pub fn is_one_word(a: &str, b: &str, one: Written, other: Written) -> bool {
     same_word(a, one.name.language, b, other.name.language)
-}
-
-fn is_vowel(c: char) -> bool {
-    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
-}
-
-/// Spellings that languages put for one another, the longest first.
-const SPELLINGS: &[(&str, &str)] = &[
-    ("tsch", "c"),
-    ("shch", "s"),
-    ("sch", "s"),
-    ("tch", "c"),
-    ("ch", "c"),
-    ("sh", "s"),
-    ("sj", "s"),
-    ("sz", "s"),
-    ("rz", "s"),
-    ("cz", "c"),
-    ("ts", "c"),
-    ("tz", "c"),
-    ("zh", "s"),
-    ("kh", "h"),
-    ("gh", "g"),
-    ("ph", "f"),
-    ("th", "t"),
-    ("ck", "k"),
-    ("qu", "k"),
-    ("ou", "o"),
-    ("oe", "o"),
-    ("oo", "o"),
-    ("ij", "i"),
-    ("yi", "i"),
-    ("u", "o"),
-    ("y", "i"),
-    ("j", "i"),
-    ("w", "v"),
-    ("x", "ks"),
-    ("z", "s"),
-    ("q", "k"),
-    ("c", "k"),
-];
-
-/// A romanised word with one letter for each spelling of a sound, doubled letters as one, and without
-/// a mute e.
-pub fn sound(word: &str) -> String {
-    let mut sound = String::with_capacity(word.len());
-    let mut rest = word;
-    while let Some(c) = rest.chars().next() {
-        let spelling = SPELLINGS.iter().find(|(spelling, _)| rest.starts_with(spelling));
-        let (length, letters) = match spelling {
-            Some((spelling, letters)) => (spelling.len(), *letters),
-            None => (c.len_utf8(), &rest[..c.len_utf8()]),
-        };
-        for letter in letters.chars() {
-            if !sound.ends_with(letter) {
-                sound.push(letter);
-            }
-        }
-        rest = &rest[length..];
-    }
-    let is_mute =
-        sound.len() > 3 && sound.ends_with('e') && !sound[..sound.len() - 1].ends_with(is_vowel);
-    if is_mute {
-        sound.pop();
-    }
-    sound
-}
-
-/// How alike two words sound: one less the edits (Levenshtein 1966) for each letter of the longer.
-pub fn alike(a: &str, b: &str) -> f64 {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let put = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = put.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    1.0 - row[b.len()] as f64 / a.len().max(b.len()).max(1) as f64
 }
 
 /// What two full names are to each other.
@@ -132,8 +50,8 @@ pub fn likeness(one: Written, other: Written) -> Likeness {
     }
     let is_first = is_one_word(first, other_first, one, other);
     let is_last = is_one_word(last, other_last, one, other);
-    let first_alike = alike(&sound(first), &sound(other_first));
-    let last_alike = alike(&sound(last), &sound(other_last));
+    let first_alike = alike(first, other_first);
+    let last_alike = alike(last, other_last);
     let is_long = |word: &String| word.len() > 2;
     match (is_first, is_last) {
         (true, true) if a.len() == b.len() && !short.iter().all(has) => Likeness::Alike(0.6),

@@ -222,7 +222,7 @@ fn distance(a: &Sounds, b: &Sounds) -> u32 {
     for n in 0..y.len() {
         above[n + 1] = above[n] + b.without(n);
     }
-    let mut best = FAR;
+    let mut best = u32::MAX;
     // Behind a cut stands what joins the ending ("Harkova-ssa"), or stood what it took ("Tarif-y").
     let (opens_a, opens_b) = (b.is_cut || a.has_joint, a.is_cut || b.has_joint);
     let is_vowel = |sound: &Sound| sound & (VOWELS | J) != 0;
@@ -328,6 +328,16 @@ pub fn same_word(one: &str, of: Language, other: &str, of_other: Language) -> bo
             a.length.abs_diff(b.length) <= 4 && distance(&a, &b) <= (30 + 5 * sounds).min(75)
         })
     })
+}
+
+/// How alike two romanised words sound, 0 to 1: one less the cost of the edits between them, where
+/// exchanging every sound of the longer for another costs one.
+#[must_use]
+pub fn alike(one: &str, other: &str) -> f64 {
+    let sounds = |word: &str| Sounds::of(word.as_bytes(), false, Language::Unknown);
+    let (a, b) = (sounds(one), sounds(other));
+    let most = FAR as usize * a.length.max(b.length).max(1);
+    (1.0 - f64::from(distance(&a, &b)) / most as f64).max(0.0)
 }
 
 /// Most pairs of names differ in their first sound.
