@@ -7,7 +7,9 @@
 //!
 //! Time O(n·m) for words of n and m letters.
 
+use crate::analysis::facts::names::is_told;
 use crate::analysis::facts::spelling::{alike, same_word};
+use crate::analysis::language::script::Script;
 use crate::model::{ConceptId, Name};
 
 /// A name as one version has it.
@@ -33,32 +35,78 @@ pub enum Likeness {
     Other,
 }
 
+/// How alike two words sound that transcription may have made of one name.
+const TRANSCRIBED: f64 = 0.87;
+/// How alike both words of two names sound that may be a slip.
+const SLIP: f64 = 0.7;
+
+/// Words from which a name is an institution's, whose middle is translated.
+const LONG: usize = 4;
+
+/// A word of a name that tells it from others, with what it means.
+struct Told<'n> {
+    word: &'n str,
+    meanings: Vec<ConceptId>,
+}
+
+fn told(name: &Name) -> Vec<Told<'_>> {
+    let meanings = |place: usize| {
+        let own = name.meanings.iter().filter(|(word, _)| usize::from(*word) == place);
+        own.map(|(_, concept)| *concept).collect()
+    };
+    let words = name.words.iter().enumerate().filter(|(_, word)| is_told(word));
+    words.map(|(n, word)| Told { word, meanings: meanings(n) }).collect()
+}
+
 /// Compares two names of two words or more, none of them of a place that the lexicon knows.
 #[must_use]
 pub fn likeness(one: Written, other: Written) -> Likeness {
-    let (a, b) = (&one.name.words, &other.name.words);
+    let (a, b) = (told(one.name), told(other.name));
     let ([first, .., last], [other_first, .., other_last]) = (&a[..], &b[..]) else {
         return Likeness::Other;
     };
-    // A title read with a name, a second surname: all of the shorter stands in the longer.
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let has = |word: &String| {
-        long.iter().any(|w| is_one_word(word, w, one, other) || is_one_word(w, word, one, other))
+    let (of, of_other) = (one.name.language, other.name.language);
+    // "Nueva Jersey": what a word means is the same in another language.
+    let is_same = |x: &Told, y: &Told| {
+        same_word(x.word, of, y.word, of_other) || x.meanings.iter().any(|c| y.meanings.contains(c))
     };
-    if a.len() != b.len() && short.iter().all(has) {
+    // A title read with a name, a second surname: all of the shorter stands in the longer.
+    let is_short = a.len() <= b.len();
+    let is_contained = if is_short {
+        a.iter().all(|x| b.iter().any(|y| is_same(x, y)))
+    } else {
+        b.iter().all(|y| a.iter().any(|x| is_same(x, y)))
+    };
+    if a.len() != b.len() && is_contained {
         return Likeness::One;
     }
-    let is_first = is_one_word(first, other_first, one, other);
-    let is_last = is_one_word(last, other_last, one, other);
-    let first_alike = alike(first, other_first);
-    let last_alike = alike(last, other_last);
-    let is_long = |word: &String| word.len() > 2;
+    let (is_first, is_last) = (is_same(first, other_first), is_same(last, other_last));
+    let first_alike = alike(first.word, other_first.word);
+    let last_alike = alike(last.word, other_last.word);
+    let is_one_script = Script::Latin.writes(of) == Script::Latin.writes(of_other);
+    let is_transcribed = |holds: bool, alike: f64| holds || alike >= TRANSCRIBED;
+    if !is_one_script
+        && is_transcribed(is_first, first_alike)
+        && is_transcribed(is_last, last_alike)
+    {
+        return Likeness::One;
+    }
+    let is_long = |told: &Told| told.word.len() > 2;
+    // Words of two languages that both mean something are a translation, told freely.
+    let is_free =
+        |x: &Told, y: &Told| of != of_other && !x.meanings.is_empty() && !y.meanings.is_empty();
     match (is_first, is_last) {
-        (true, true) if a.len() == b.len() && !short.iter().all(has) => Likeness::Alike(0.6),
+        (true, true) if a.len() == b.len() && a.len() < LONG && !is_contained => {
+            Likeness::Alike(0.6)
+        }
         (true, true) => Likeness::One,
+        (true, false) if is_free(last, other_last) => Likeness::Other,
+        (false, true) if is_free(first, other_first) => Likeness::Other,
         (true, false) if is_long(first) => Likeness::Alike(0.45 + 0.4 * last_alike),
         (false, true) if is_long(last) => Likeness::Alike(0.4 + 0.4 * first_alike),
-        _ if first_alike >= 0.5 && last_alike >= 0.5 => Likeness::Alike(0.6),
+        _ if a.len() == b.len() && first_alike >= SLIP && last_alike >= SLIP => {
+            Likeness::Alike(0.6)
+        }
         _ => Likeness::Other,
     }
 }

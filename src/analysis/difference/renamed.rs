@@ -11,7 +11,7 @@
 
 use super::placed::{Place, Placed};
 use crate::analysis::facts::spelling::{alike, same_word};
-use crate::analysis::lexicon::{function_words, is_proper_name};
+use crate::analysis::lexicon::{function_words, is_proper_name, languages};
 use crate::analysis::text::TokenKind;
 use crate::analysis::text::romanise::romanise;
 use crate::analysis::text::tokens::tokens;
@@ -22,7 +22,7 @@ pub const SURE: f64 = 0.4;
 /// What two names must say together.
 const ENOUGH: f64 = 1.2;
 /// From here on two words may be one name in two languages.
-const ALIKE: f64 = 0.72;
+const ALIKE: f64 = 0.68;
 
 /// What is left of a name, or a word that no reader took for one.
 #[derive(Clone, Debug)]
@@ -56,7 +56,10 @@ pub fn exchanged(
 }
 
 fn may_be_one(x: &Left, y: &Left) -> bool {
-    x.words.iter().any(|a| y.words.iter().any(|b| alike(a, b) >= ALIKE))
+    let are_one = |a: &String, b: &String| {
+        alike(a, b) >= ALIKE || a.starts_with(b.as_str()) || b.starts_with(a.as_str())
+    };
+    x.words.iter().any(|a| y.words.iter().any(|b| are_one(a, b)))
 }
 
 /// A word of a sentence.
@@ -75,6 +78,7 @@ struct Side {
     words: Vec<Word>,
     concepts: Vec<ConceptId>,
     language: Language,
+    has_lexicon: bool,
     first: Option<Span>,
 }
 
@@ -120,7 +124,9 @@ impl Side {
             .collect();
         let concepts = words.iter().flat_map(|w| &w.concepts).copied().collect();
         let first = words.first().map(|w| w.span);
-        Self { words, concepts, language: report.language, first }
+        let language = report.language;
+        let has_lexicon = languages().any(|l| l == language);
+        Self { words, concepts, language, has_lexicon, first }
     }
 
     /// What is left of the names of this sentence that the other has not.
@@ -169,7 +175,7 @@ impl Side {
         } else {
             first.span.cover(last.span)
         };
-        let weight = self.weight(&left, place.is_some());
+        let weight = self.weight(&left, place.is_some(), other);
         Some(Left {
             place,
             span,
@@ -178,21 +184,25 @@ impl Side {
         })
     }
 
-    /// How loudly words without a counterpart speak, 0 to 1.
-    fn weight(&self, left: &[&Word], is_read: bool) -> f64 {
-        let nouns = self.language == Language::De && left.len() == 1;
+    /// How loudly words without a counterpart in the other sentence speak, 0 to 1.
+    fn weight(&self, left: &[&Word], is_read: bool, other: &Side) -> f64 {
+        let is_noun = self.language == Language::De && left.len() == 1;
+        let is_first = |word: &Word| !is_read && self.first == Some(word.span);
         let of_word = |word: &&Word| match () {
+            // A language without a lexicon does not show what it has of what the other means.
+            () if !word.concepts.is_empty() && !other.has_lexicon => 0.2,
+            () if word.is_abbreviation => 0.4,
             () if word.concepts.iter().any(|&c| is_proper_name(c)) => 0.8,
-            () if word.is_abbreviation => 0.45,
             () if !word.concepts.is_empty() => 0.3,
-            () if nouns || !is_read && self.first == Some(word.span) => 0.5,
-            () if word.romanised.len() < 4 => 0.5,
+            () if is_first(word) => 0.3,
+            () if is_noun || word.romanised.len() < 4 => 0.45,
+            () if !self.has_lexicon => 0.55,
             () => 0.7,
         };
         let mut weights: Vec<f64> = left.iter().map(of_word).collect();
         weights.sort_by(|x, y| y.total_cmp(x));
         let most = weights.first().copied().unwrap_or(0.0);
-        (most + if weights.len() > 1 { 0.2 } else { 0.0 }).min(0.95)
+        (most + 0.3 * weights.get(1).copied().unwrap_or(0.0)).min(0.95)
     }
 
     /// Whether a word that no reader took for a name may be one: capitalised, and nothing else known.

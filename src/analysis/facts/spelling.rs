@@ -257,7 +257,7 @@ fn endings(language: Language) -> &'static str {
              ia essa esta ella elta elle eksi"
         }
         L::Et => "le ga st s ni ks lt ta",
-        L::Pl => "a u owi em iem ie iu e y i o ego emu ym im ej iej om owie ami ach",
+        L::Pl => "a u ia owi iowi em iem ie iu e y i o ego emu ym im ej iej om owie ami ach",
         L::Cs | L::Sk => "a u ovi em e y ou i ove ova ovy ovu uv ho mu m ym ech um om ach ej",
         L::Ru | L::Be => {
             "a u om em e y i oi ei yu ya ym im ogo ego omu emu oyu yei ykh iem yem ii am akh"
