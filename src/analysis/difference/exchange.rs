@@ -40,8 +40,8 @@ pub fn left_over(facts: &Placed, a: usize, b: usize, taken: &BTreeSet<Place>) ->
     let pair = |((passage, kind), [one, other]): ((usize, FactKind), [Vec<Place>; 2])| {
         if kind == FactKind::Name {
             let sentence = |v: usize| facts.sentence(passage, v).map(|s| (v, s));
-            let (x, y) = renamed::exchanged(facts, sentence(a)?, sentence(b)?)?;
-            return Some((renamed::SURE, x.place?, y.place?));
+            let (sure, x, y) = renamed::exchanged(facts, sentence(a)?, sentence(b)?)?;
+            return Some((sure, x.place?, y.place?));
         }
         let rest = |mine: &[Place], theirs: &[Place]| -> Vec<Place> {
             let is_new = |p: &&Place| theirs.iter().all(|&q| facts.agreement(**p, q).is_none());

@@ -133,8 +133,8 @@ fn of_renderings(
         if let Some(spans) = figures::exchanged(facts, one, other) {
             add(DifferenceKind::Number, figures::SURE, spans);
         }
-        if let Some((x, y)) = renamed::exchanged(facts, one, other) {
-            add(DifferenceKind::Name, renamed::SURE, (x.span, y.span));
+        if let Some((sure, x, y)) = renamed::exchanged(facts, one, other) {
+            add(DifferenceKind::Name, sure, (x.span, y.span));
         }
     }
     found
