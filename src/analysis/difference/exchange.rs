@@ -75,7 +75,8 @@ fn are_exchanged(one: &Fact, other: &Fact, is_alone: bool) -> bool {
                 return false;
             }
             (a.unit == b.unit || is_bare(a.unit) || is_bare(b.unit))
-                && !(a.unit != b.unit && is_conversion(a.stated, b.stated))
+                && !(a.unit != b.unit
+                    && is_conversion((a.stated, Some(a.unit)), (b.stated, Some(b.unit))))
                 && (a.stated != b.stated || a.high != b.high)
         }
         (Value::Date(a), Value::Date(b)) => {

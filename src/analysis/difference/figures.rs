@@ -45,15 +45,22 @@ fn may_be_exchanged(x: &Figure, y: &Figure) -> bool {
         (Some(a), Some(b)) => a == b || [a, b].contains(&Unit::Count),
         _ => true,
     };
-    is_one_kind && (x.unit == y.unit && x.unit.is_some() || !is_conversion(x.value, y.value))
+    is_one_kind
+        && (x.unit == y.unit && x.unit.is_some()
+            || !is_conversion((x.value, x.unit), (y.value, y.unit)))
 }
 
 /// Whether one figure is the other in another unit that a text leaves untold: kilograms and pounds,
-/// metres and feet, kilometres and miles, thousands.
-pub fn is_conversion(a: f64, b: f64) -> bool {
-    const FACTORS: [f64; 6] = [2.2046, 3.2808, 1.6093, 2.54, 30.48, 1000.0];
+/// metres and feet, kilometres and miles; or in thousands.
+pub fn is_conversion((a, of): (f64, Option<Unit>), (b, of_other): (f64, Option<Unit>)) -> bool {
+    const FACTORS: [f64; 5] = [2.2046, 3.2808, 1.6093, 2.54, 30.48];
     let ratio = a.max(b) / a.min(b).max(1e-9);
-    FACTORS.iter().any(|factor| (ratio / factor - 1.0).abs() < 0.04)
+    let is_measured = [of, of_other]
+        .into_iter()
+        .flatten()
+        .any(|unit| matches!(unit, Unit::Metre | Unit::Kilogram | Unit::MetrePerSecond));
+    is_measured && FACTORS.iter().any(|factor| (ratio / factor - 1.0).abs() < 0.04)
+        || ratio == 1000.0
 }
 
 /// The figures of one that are not those of the other in any form.
@@ -63,16 +70,17 @@ fn left_over(mine: &[Figure], theirs: &[Figure]) -> Vec<Figure> {
     let has =
         |value: f64| theirs.iter().any(|t| is_same(t.value, value) || is_same(value, t.value));
     // "In den 50ern des 19. Jahrhunderts" are the 1850s.
-    let of_century = |year: f64, all: &[Figure]| {
-        all.iter().any(|c| all.iter().any(|d| (c.value - 1.0) * 100.0 + d.value == year))
+    let is_year_of = |year: f64, century: f64, decade: f64| {
+        year > 1000.0 && decade < 100.0 && (century - 1.0) * 100.0 + decade == year
     };
     let is_composed = |value: f64| {
-        value > 1000.0 && of_century(value, theirs)
-            || theirs.iter().any(|t| {
-                t.value > 1000.0
-                    && mine.iter().any(|m| m.value == value)
-                    && of_century(t.value, mine)
-            })
+        let pairs = |all: &[Figure], holds: &dyn Fn(f64, f64) -> bool| {
+            all.iter().any(|c| all.iter().any(|d| holds(c.value, d.value)))
+        };
+        let is_part = |c: f64, d: f64| {
+            [c, d].contains(&value) && theirs.iter().any(|t| is_year_of(t.value, c, d))
+        };
+        pairs(theirs, &|c, d| is_year_of(value, c, d)) || pairs(mine, &is_part)
     };
     let is_left = |f: &&Figure| !f.is_settled && !has(f.value) && !is_composed(f.value);
     mine.iter().filter(is_left).copied().collect()

@@ -20,7 +20,7 @@ use crate::analysis::text::tokens::tokens;
 use crate::model::{ConceptHit, ConceptId, Fact, Language, Name, SentenceIndex, Span, Value};
 
 /// Log-odds from which two names are exchanged, and those of any two that are left.
-const ENOUGH: f64 = -0.6;
+const ENOUGH: f64 = -0.75;
 const BIAS: f64 = -0.5;
 /// What it adds that more than one word is left, that a word has a counterpart, and that two sound
 /// alike, above the likeness of any two.
@@ -38,6 +38,7 @@ pub struct Left {
     pub place: Option<Place>,
     pub span: Span,
     words: Vec<String>,
+    is_abbreviation: bool,
     /// How loudly it says that the other sentence names somebody else, in log-odds.
     weight: f64,
 }
@@ -64,8 +65,13 @@ pub fn exchanged(
     best.map(|(sum, x, y)| (1.0 / (1.0 + libm::exp(-sum)), x.clone(), y.clone()))
 }
 
-/// How alike the two words are that sound most alike; 1 where one begins the other ("Rz").
+/// How alike the two words are that sound most alike; 1 where one begins the other ("Rz"), or is an
+/// abbreviation with its first letter.
 fn likeness(x: &Left, y: &Left) -> f64 {
+    let initial = |left: &Left| left.words.first().and_then(|w| w.chars().next());
+    if x.is_abbreviation != y.is_abbreviation && initial(x) == initial(y) {
+        return 1.0;
+    }
     let of_words = |a: &String, b: &String| {
         let begins = a.starts_with(b.as_str()) || b.starts_with(a.as_str());
         if begins { 1.0 } else { alike(a, b) }
@@ -192,6 +198,7 @@ impl Side {
             place,
             span,
             words: left.iter().map(|w| w.romanised.clone()).collect(),
+            is_abbreviation: left.iter().all(|w| w.is_abbreviation),
             weight,
         })
     }
@@ -228,7 +235,8 @@ impl Side {
         };
         let first = left.len().min(FIRST);
         let mean = left.iter().take(first).map(|w| of_word(&w)).sum::<f64>() / first.max(1) as f64;
-        let several = if left.len() > 1 { SEVERAL } else { 0.0 };
+        let several =
+            if left.iter().filter(|w| !w.is_abbreviation).count() > 1 { SEVERAL } else { 0.0 };
         mean + several + MATCHED * matched.min(2) as f64
     }
 

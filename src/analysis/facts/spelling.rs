@@ -143,6 +143,7 @@ fn spelled(before: u8, rest: &[u8]) -> (usize, Sound, Sound) {
         [b'r', b'z', ..] => (2, R | S, 0),
         [b'c', b'h', ..] => (2, K | H | S, 0),
         [b'k', b'h', ..] => (2, K | H, 0),
+        [b'g', b'h', ..] if before == b'u' => (2, G | SOFT, 0),
         [b'g', b'h', ..] | [b'g', b'u', b'e' | b'i', ..] => (2, G, 0),
         [b'c', b'k', ..] | [b'q', b'u', ..] => (2, K, 0),
         [b'p', b'h', ..] => (2, F, 0),
@@ -258,7 +259,7 @@ fn endings(language: Language) -> &'static str {
         }
         L::Et => "le ga st s ni ks lt ta",
         L::Pl => "a u ia owi iowi em iem ie iu e y i o ego emu ym im ej iej om owie ami ach",
-        L::Cs | L::Sk => "a u ovi em e y ou i ove ova ovy ovu uv ho mu m ym ech um om ach ej",
+        L::Cs | L::Sk => "a u ovi em e y ou i ove ova ovou ovy ovu uv ho mu m ym ech um om ach ej",
         L::Ru | L::Be => {
             "a u om em e y i oi ei yu ya ym im ogo ego omu emu oyu yei ykh iem yem ii am akh"
         }
