@@ -95,7 +95,10 @@ pub fn likeness(one: Written, other: Written) -> Likeness {
     // Words of two languages that both mean something are a translation, told freely.
     let is_free =
         |x: &Told, y: &Told| of != of_other && !x.meanings.is_empty() && !y.meanings.is_empty();
+    // "Hydrometeorological Center of Russia": what agrees is a place, and the rest a translation.
+    let is_meant = |x: &Told, y: &Told| x.meanings.iter().any(|c| y.meanings.contains(c));
     match (is_first, is_last) {
+        (false, true) if of != of_other && is_meant(last, other_last) => Likeness::Other,
         (true, true) if a.len() == b.len() && a.len() < LONG && !is_contained => {
             Likeness::Alike(0.6)
         }

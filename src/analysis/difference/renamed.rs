@@ -20,7 +20,7 @@ use crate::analysis::text::tokens::tokens;
 use crate::model::{ConceptHit, ConceptId, Fact, Language, Name, SentenceIndex, Span, Value};
 
 /// Log-odds from which two names are exchanged, and those of any two that are left.
-const ENOUGH: f64 = -0.75;
+const ENOUGH: f64 = -0.9;
 const BIAS: f64 = -0.5;
 /// What it adds that more than one word is left, that a word has a counterpart, and that two sound
 /// alike, above the likeness of any two.
@@ -229,6 +229,7 @@ impl Side {
                     }
                 }
                 () if word.romanised.len() < 4 => 0.4,
+                () if left.len() == 1 && self.first == Some(word.span) => 0.6,
                 () if !self.has_lexicon => 0.8,
                 () => 1.4,
             }
