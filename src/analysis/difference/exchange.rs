@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::figures::is_conversion;
 use super::placed::{CLOSE, Match, Place, Placed};
 use super::renamed;
-use crate::model::{Bound, Date, Fact, FactKind, Unit, Value};
+use crate::model::{Bound, Date, Fact, FactKind, Quantity, Unit, Value};
 
 /// How sure an exchange of values is.
 const SURE: f64 = 0.5;
@@ -74,10 +74,10 @@ fn are_exchanged(one: &Fact, other: &Fact, is_alone: bool) -> bool {
             if (a.unit == Unit::Ordinal) != (b.unit == Unit::Ordinal) {
                 return false;
             }
-            (a.unit == b.unit || is_bare(a.unit) || is_bare(b.unit))
-                && !(a.unit != b.unit
-                    && is_conversion((a.stated, Some(a.unit)), (b.stated, Some(b.unit))))
-                && (a.stated != b.stated || a.high != b.high)
+            let stated = |q: &Quantity| (q.stated, Some(q.unit));
+            let is_told_otherwise =
+                || (is_bare(a.unit) || is_bare(b.unit)) && !is_conversion(stated(a), stated(b));
+            (a.unit == b.unit || is_told_otherwise()) && (a.stated != b.stated || a.high != b.high)
         }
         (Value::Date(a), Value::Date(b)) => {
             let parts = |d: &Date| (d.year.is_some(), d.month.is_some(), d.day.is_some());
