@@ -145,3 +145,39 @@ fn a_translation_changes_nothing(
 ) {
     assert_eq!(changed(of, source, english), []);
 }
+
+/// What a sentence and an English one differ in, of a kind, and how sure that is.
+fn sureness(kind: DifferenceKind, source: &str, english: &str) -> Option<(Relation, f64)> {
+    let article = |language, text: &str| Article {
+        language: Some(language),
+        ..Article::new(text.to_owned(), text.to_owned())
+    };
+    let articles = [article(Language::Fr, source), article(Language::En, english)];
+    let found =
+        compare(&mut Reader::default(), &articles, &[ArticleIndex(0), ArticleIndex(1)]).differences;
+    found.into_iter().find(|d| d.kind == kind).map(|d| (d.relation, d.confidence))
+}
+
+#[test]
+fn a_quote_in_other_words_is_changed_not_missing() {
+    let found = sureness(
+        DifferenceKind::Quote,
+        "Le ministre a déclaré au parlement: « La fermeture de la mine coûtera cher, et personne \
+         ne sait combien d'emplois resteront dans la région ».",
+        "The minister told parliament: \"We will close the mine, and the families here have my \
+         word that schools and hospitals stay open\".",
+    );
+    assert_eq!(found.map(|(relation, _)| relation), Some(Relation::Changed));
+}
+
+#[test]
+fn a_denial_of_the_same_clause_is_surer_than_of_another() {
+    let sure = |english: &str| {
+        let source = "La police a arrêté les trois hommes dans la maison du maire, samedi.";
+        sureness(DifferenceKind::Negation, source, english).map(|(_, sure)| sure)
+    };
+    let same = sure("Police did not arrest the three men in the mayor's house on Saturday.");
+    let other =
+        sure("Police arrested the three men in the mayor's house, not a secret, on Saturday.");
+    assert!(same.is_some() && other.is_none_or(|other| Some(other) < same), "{same:?} {other:?}");
+}

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::exchange;
 use super::persons::{Likeness, likeness};
 use super::placed::{Match, Place, Placed};
+use super::quotes;
 use super::slots::{DATE_INPUTS, NUMBER_INPUTS, Relation, Slots, Version};
 use crate::model::{Bound, FactKind, Unit, Value};
 use crate::sorting::Sort;
@@ -65,6 +66,9 @@ fn conflict(facts: &Placed, slots: &Slots, settled: &Settled, one: Place, other:
         }
         (Value::Date(a), Value::Date(b)) => {
             slots.dates((one.1, a), (other.1, b), relation, facts.year)
+        }
+        (Value::Quote(_), Value::Quote(_)) if relation.settled == 0.0 => {
+            quotes::paraphrased(facts, one, other)
         }
         (Value::Name(a), Value::Name(b))
             if facts.concept(one).is_none() && facts.concept(other).is_none() =>
