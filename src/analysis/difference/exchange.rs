@@ -41,7 +41,8 @@ pub fn left_over(facts: &Placed, a: usize, b: usize, taken: &BTreeSet<Place>) ->
         if kind == FactKind::Name {
             let sentence = |v: usize| facts.sentence(passage, v).map(|s| (v, s));
             let (sure, x, y) = renamed::exchanged(facts, sentence(a)?, sentence(b)?)?;
-            return Some((sure, x.place?, y.place?));
+            let is_left = one.contains(&x.place?) && other.contains(&y.place?);
+            return is_left.then_some((sure, x.place?, y.place?));
         }
         let rest = |mine: &[Place], theirs: &[Place]| -> Vec<Place> {
             let is_new = |p: &&Place| theirs.iter().all(|&q| facts.agreement(**p, q).is_none());

@@ -11,6 +11,7 @@
 use super::placed::{Place, Placed};
 use crate::analysis::text::TokenKind;
 use crate::analysis::text::tokens::tokens;
+use crate::decimals;
 use crate::model::{Away, Bound, Date, Fact, SentenceIndex, Span, Unit, Value};
 
 /// How sure such a difference is.
@@ -35,6 +36,10 @@ pub fn exchanged(
 ) -> Option<(Span, Span)> {
     let (a, b) = (figures(facts, one, other), figures(facts, other, one));
     let (left, right) = (left_over(&a, &b), left_over(&b, &a));
+    // Among other sentences one may tell more than another: several figures are of several things.
+    if !facts.is_alone(one.0, other.0) && (left.len() > 1 || right.len() > 1) {
+        return None;
+    }
     let mut pairs = left.iter().flat_map(|x| right.iter().map(move |y| (x, y)));
     pairs.find(|(x, y)| may_be_exchanged(x, y)).map(|(x, y)| (x.span, y.span))
 }
@@ -158,7 +163,7 @@ fn digits(text: &str, span: Span) -> Option<(f64, Span)> {
     let is_grouped = written.len() > 4 && written[written.len() - 4..].starts_with(['.', ',']);
     let plain =
         if is_grouped { written.replace(['.', ','], "") } else { written.replace(',', ".") };
-    let value = plain.parse().ok().filter(|&value: &f64| value > 0.0)?;
+    let value = decimals::read(&plain).filter(|&value| value > 0.0)?;
     Some((value, span))
 }
 

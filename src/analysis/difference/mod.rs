@@ -134,7 +134,9 @@ fn of_renderings(
         if let Some(spans) = figures::exchanged(facts, one, other) {
             add(DifferenceKind::Number, figures::SURE, spans);
         }
-        if let Some((sure, x, y)) = renamed::exchanged(facts, one, other) {
+        // Among other sentences a name that no reader took for one proves little.
+        let is_alone = facts.is_alone(one.0, other.0);
+        if is_alone && let Some((sure, x, y)) = renamed::exchanged(facts, one, other) {
             add(DifferenceKind::Name, sure, (x.span, y.span));
         }
     }

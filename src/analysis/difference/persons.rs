@@ -10,6 +10,7 @@
 use crate::analysis::facts::names::is_told;
 use crate::analysis::facts::spelling::{alike, same_word};
 use crate::analysis::language::script::Script;
+use crate::analysis::lexicon::is_proper_name;
 use crate::model::{ConceptId, Name};
 
 /// A name as one version has it.
@@ -96,9 +97,15 @@ pub fn likeness(one: Written, other: Written) -> Likeness {
     let is_free =
         |x: &Told, y: &Told| of != of_other && !x.meanings.is_empty() && !y.meanings.is_empty();
     // "Hydrometeorological Center of Russia": what agrees is a place, and the rest a translation.
-    let is_meant = |x: &Told, y: &Told| x.meanings.iter().any(|c| y.meanings.contains(c));
+    let shared = |x: &Told, y: &Told| x.meanings.iter().copied().find(|c| y.meanings.contains(c));
+    let is_meant = |x: &Told, y: &Told| of != of_other && shared(x, y).is_some();
+    // "Holy Trinity"; but a first name may be that of a place.
+    let is_word = |x: &Told, y: &Told| shared(x, y).is_some_and(|c| !is_proper_name(c));
     match (is_first, is_last) {
-        (false, true) if of != of_other && is_meant(last, other_last) => Likeness::Other,
+        (true, false) if is_meant(first, other_first) && is_word(first, other_first) => {
+            Likeness::Other
+        }
+        (false, true) if is_meant(last, other_last) => Likeness::Other,
         (true, true) if a.len() == b.len() && a.len() < LONG && !is_contained => {
             Likeness::Alike(0.6)
         }

@@ -17,8 +17,9 @@ pub type Match = (f64, Place, Place);
 
 /// Similarity of a passage from which what is left over on both sides stands for one another.
 pub const CLOSE: f64 = 0.5;
-/// Share of concepts in common from which one sentence renders the other.
+/// Share of concepts in common from which one sentence renders the other, and their number.
 const RENDERS: f64 = 0.5;
+const FEW: f64 = 4.0;
 
 /// The facts that rows are made of, with the passage each stands in and what stands around it.
 pub struct Placed<'r> {
@@ -90,7 +91,8 @@ impl<'r> Placed<'r> {
         let shared = concepts(one).iter().filter(|c| concepts(other).contains(c)).count() as f64;
         let all = libm::sqrt((concepts(one).len() * concepts(other).len()) as f64);
         let ratio = length(one) / length(other).max(1.0);
-        (0.5..=2.0).contains(&ratio) && (self.is_alone(one.0, other.0) || shared >= RENDERS * all)
+        let is_told_by_both = shared >= f64::max(RENDERS * all, FEW);
+        (0.5..=2.0).contains(&ratio) && (self.is_alone(one.0, other.0) || is_told_by_both)
     }
 
     /// The passages in which a sentence of a version renders that of the first version that has it.

@@ -19,8 +19,10 @@ use crate::analysis::text::romanise::romanise;
 use crate::analysis::text::tokens::tokens;
 use crate::model::{ConceptHit, ConceptId, Fact, Language, Name, SentenceIndex, Span, Value};
 
-/// Log-odds from which two names are exchanged, and those of any two that are left.
+/// Log-odds from which two names are exchanged: in two sentences by themselves, and in two of articles,
+/// which may tell more or less than one another; and those of any two that are left.
 const ENOUGH: f64 = -0.9;
+const ENOUGH_AMONG_OTHERS: f64 = 1.0;
 const BIAS: f64 = -0.5;
 /// What it adds that more than one word is left, that a word has a counterpart, and that two sound
 /// alike, above the likeness of any two.
@@ -52,12 +54,14 @@ pub fn exchanged(
 ) -> Option<(f64, Left, Left)> {
     let (a, b) = (Side::of(facts, one), Side::of(facts, other));
     let (left, right) = (a.left_over(&b), b.left_over(&a));
+    let is_alone = facts.is_alone(one.0, other.0);
+    let enough = if is_alone { ENOUGH } else { ENOUGH_AMONG_OTHERS };
     let mut best: Option<(f64, &Left, &Left)> = None;
     for x in &left {
         for y in &right {
             let alike = likeness(x, y);
             let sum = BIAS + x.weight + y.weight + LIKENESS * (alike - ANY_TWO).max(0.0);
-            if alike < ALIKE && sum >= ENOUGH && best.is_none_or(|(most, ..)| sum > most) {
+            if alike < ALIKE && sum >= enough && best.is_none_or(|(most, ..)| sum > most) {
                 best = Some((sum, x, y));
             }
         }
