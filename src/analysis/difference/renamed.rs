@@ -95,6 +95,12 @@ struct Word {
     name: Option<Place>,
 }
 
+impl Word {
+    fn is_of_a_place(&self) -> bool {
+        self.concepts.iter().any(|&c| is_proper_name(c))
+    }
+}
+
 /// A sentence as names are looked for in it.
 struct Side {
     words: Vec<Word>,
@@ -175,10 +181,11 @@ impl Side {
     fn left_of(&self, begin: usize, end: usize, other: &Side) -> Option<Left> {
         let words = &self.words[begin..end];
         let place = words[0].name;
-        if place.is_none() && !self.may_be_a_name(&words[0]) {
+        if place.is_none() && !self.may_be_a_name(&words[0]) && !words[0].is_of_a_place() {
             return None;
         }
-        let is_told = |w: &&Word| w.is_capital && w.romanised.len() > 1;
+        // "Pakistanaise", "Chinese": what belongs to a place may be put for what belongs to another.
+        let is_told = |w: &&Word| (w.is_capital || w.is_of_a_place()) && w.romanised.len() > 1;
         let (mut left, mut matched) = (Vec::new(), 0);
         for word in words.iter().filter(is_told) {
             if other.has(word, self.language) {
@@ -212,7 +219,7 @@ impl Side {
     fn weight(&self, left: &[&Word], matched: usize, other: &Side) -> f64 {
         const FIRST: usize = 3;
         let of_word = |word: &&&Word| {
-            let is_place = || word.concepts.iter().any(|&c| is_proper_name(c));
+            let is_place = || word.is_of_a_place();
             match () {
                 // Without a lexicon a language does not show what it has of what the other means.
                 () if !word.concepts.is_empty() && !other.has_lexicon => {
