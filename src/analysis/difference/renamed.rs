@@ -21,7 +21,7 @@ use crate::model::{ConceptHit, ConceptId, Fact, Language, Name, SentenceIndex, S
 
 /// Log-odds from which two names are exchanged: in two sentences by themselves, and in two of articles,
 /// which may tell more or less than one another; and those of any two that are left.
-const ENOUGH: f64 = -0.9;
+const ENOUGH: f64 = -0.6;
 const ENOUGH_AMONG_OTHERS: f64 = 1.0;
 const BIAS: f64 = -0.5;
 /// What it adds that more than one word is left, that a word has a counterpart, and that two sound
@@ -41,6 +41,9 @@ pub struct Left {
     pub span: Span,
     words: Vec<String>,
     is_abbreviation: bool,
+    /// Whether it is or belongs to a place, and whether it does so in small letters.
+    is_place: bool,
+    is_small: bool,
     /// How loudly it says that the other sentence names somebody else, in log-odds.
     weight: f64,
 }
@@ -61,7 +64,9 @@ pub fn exchanged(
         for y in &right {
             let alike = likeness(x, y);
             let sum = BIAS + x.weight + y.weight + LIKENESS * (alike - ANY_TWO).max(0.0);
-            if alike < ALIKE && sum >= enough && best.is_none_or(|(most, ..)| sum > most) {
+            let is_one_kind = (!x.is_small || y.is_place) && (!y.is_small || x.is_place);
+            let may_be = is_one_kind && alike < ALIKE && sum >= enough;
+            if may_be && best.is_none_or(|(most, ..)| sum > most) {
                 best = Some((sum, x, y));
             }
         }
@@ -209,6 +214,8 @@ impl Side {
             place,
             span,
             words: left.iter().map(|w| w.romanised.clone()).collect(),
+            is_place: left.iter().any(|w| w.is_of_a_place()),
+            is_small: left.iter().all(|w| !w.is_capital),
             is_abbreviation: left.iter().all(|w| w.is_abbreviation),
             weight,
         })
