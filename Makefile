@@ -48,7 +48,9 @@ fit:
 	@[ -n "$(RETOLD_EVAL)" ] || { echo 'RETOLD_EVAL must name the folder of labelled data' >&2; exit 1; }
 	cargo run --release --bin retold -- fit --documents $(RETOLD_EVAL)/ntrex-dev.jsonl \
 	  --articles $(RETOLD_EVAL)/gold-dev.articles.jsonl tests/collections/*/articles.jsonl \
-	  --write src/analysis/similarity/weights.rs
+	  --write src/analysis/similarity/weights.rs \
+	  --facts $(RETOLD_EVAL)/gold-dev.facts.jsonl tests/collections/*/facts.jsonl \
+	  --write-slots src/analysis/difference/slot_weights.rs
 	cargo fmt
 
 # make quality ROWS='stories align' measures those rows and keeps the others.

@@ -91,7 +91,7 @@ pub fn analyse_weighed<'a>(
         pairs.extend(pair(ArticleIndex(a), ArticleIndex(b), compared, score));
     }
     pairs.arrange_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
-    let merges = merges(total, &links(&pairs));
+    let merges = merges(articles.len(), &links(&pairs));
     let reports = analysed.into_iter().map(|a| a.report).collect();
     let mut analysis = Analysis { reports, pairs, merges, stories: Vec::new() };
     join(&mut analysis, options);

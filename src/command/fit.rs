@@ -1,7 +1,8 @@
 //! `retold fit`: fits the weights of the two scores on labelled data and writes them as
-//! `analysis/similarity/weights.rs`.
+//! `analysis/similarity/weights.rs`; those of the slots that facts fill, as
+//! `analysis/difference/slot_weights.rs`.
 //!
-//! Both are cross-validated in five folds, documents (or topics) kept together, and the calibration of
+//! All are cross-validated in five folds, documents (or topics) kept together, and the calibration of
 //! the held-out probabilities is printed. `retold evaluate --held-out` clusters with such weights.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,14 +12,18 @@ use std::path::{Path, PathBuf};
 
 use super::CommandError;
 use super::examples::{ArticleExample, Grouped, article_examples, sentence_examples};
-use super::labelled::{Record, records};
+use super::labelled::{Record, lines, records};
+use super::slot_examples::slot_examples;
+use crate::analysis::difference::matching::CONFLICT;
+use crate::analysis::difference::slots::{DATE_INPUT_NAMES, NUMBER_INPUT_NAMES};
 use crate::analysis::similarity::logistic::{Example, Logistic};
 use crate::analysis::similarity::{articles, sentences};
 
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// Documents with "story", "lang" and "sentences", aligned one to one over the languages.
-    #[arg(long, required = true)]
+    /// Documents with "story", "lang" and "sentences", aligned one to one over the languages; without
+    /// any the slots alone are fitted.
+    #[arg(long, num_args = 1..)]
     documents: Vec<PathBuf>,
     /// Collections with "text" and a label: "event" (with "topic") or "story".
     #[arg(long, num_args = 1..)]
@@ -26,25 +31,64 @@ pub struct Arguments {
     /// Write the constants to this file, whole, instead of printing them.
     #[arg(long)]
     write: Option<PathBuf>,
+    /// Facts that versions of the articles state, alike or otherwise: {"kind","values":{article id:
+    /// words or null},"norm":{article id: value}}; what fills one slot is fitted on them.
+    #[arg(long, num_args = 1..)]
+    facts: Vec<PathBuf>,
+    /// Write the constants of the slots to this file, whole.
+    #[arg(long)]
+    write_slots: Option<PathBuf>,
 }
 
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandError> {
-    let documents = all_records(&arguments.documents)?;
     let collections =
         arguments.articles.iter().map(|path| records(path)).collect::<Result<Vec<_>, _>>()?;
-    let examples = sentence_examples(&documents);
+    if !arguments.documents.is_empty() {
+        let documents = all_records(&arguments.documents)?;
+        let constants = scores(&documents, &collections, out)?;
+        write(arguments.write.as_deref(), &constants, out)?;
+    }
+    if !arguments.facts.is_empty() {
+        let constants = slots(&collections.concat(), &arguments.facts, out)?;
+        write(arguments.write_slots.as_deref(), &constants, out)?;
+    }
+    Ok(())
+}
+
+/// The scores of sentence pairs and of article pairs.
+fn scores(
+    documents: &[Record],
+    collections: &[Vec<Record>],
+    out: &mut dyn Write,
+) -> Result<String, CommandError> {
+    let examples = sentence_examples(documents);
     let (sentences, mut constants) = (fit(&examples), String::from(HEADER));
     calibration(&examples, "SENTENCES", out)?;
     constants += &constant(&sentences, &sentences::INPUT_NAMES, SENTENCES);
-    let examples = article_examples(&documents, &collections, &sentences);
+    let examples = article_examples(documents, collections, &sentences);
     let folds = Folds::of(&examples);
     let grouped: Vec<_> = examples.iter().map(|e| (folds.group(e), e.example)).collect();
     calibration(&grouped, "ARTICLES", out)?;
-    constants += &constant(&fit(&grouped), &articles::INPUT_NAMES, ARTICLES);
-    match &arguments.write {
-        Some(path) => write(path, &constants),
-        None => Ok(out.write_all(constants.as_bytes())?),
+    Ok(constants + &constant(&fit(&grouped), &articles::INPUT_NAMES, ARTICLES))
+}
+
+/// The probabilities that two quantities, or two dates, fill one slot.
+fn slots(
+    articles: &[Record],
+    paths: &[PathBuf],
+    out: &mut dyn Write,
+) -> Result<String, CommandError> {
+    let mut labelled = Vec::new();
+    for path in paths {
+        labelled.extend(lines(path)?);
     }
+    let (numbers, dates) = slot_examples(articles, &labelled);
+    calibration(&numbers, "NUMBERS", out)?;
+    found(&numbers, out)?;
+    calibration(&dates, "DATES", out)?;
+    found(&dates, out)?;
+    let numbers = constant(&fit(&numbers), &NUMBER_INPUT_NAMES, NUMBERS);
+    Ok(SLOTS_HEADER.to_owned() + &numbers + &constant(&fit(&dates), &DATE_INPUT_NAMES, DATES))
 }
 
 pub fn all_records(paths: &[PathBuf]) -> Result<Vec<Record>, CommandError> {
@@ -55,12 +99,13 @@ pub fn all_records(paths: &[PathBuf]) -> Result<Vec<Record>, CommandError> {
     Ok(all)
 }
 
-fn write(path: &Path, text: &str) -> Result<(), CommandError> {
+fn write(path: Option<&Path>, text: &str, out: &mut dyn Write) -> Result<(), CommandError> {
+    let Some(path) = path else { return Ok(out.write_all(text.as_bytes())?) };
     std::fs::write(path, text)
         .map_err(|source| CommandError::File { path: path.to_owned(), source })
 }
 
-const FOLDS: u64 = 5;
+pub const FOLDS: u64 = 5;
 /// Chosen by held-out B-cubed F1 among 0.25, 1, 10, 50 and 200.
 const RIDGE: f64 = 0.25;
 
@@ -124,17 +169,25 @@ fn fit<const N: usize>(examples: &[Grouped<N>]) -> Logistic<N> {
 const HEADER: &str = "//! The constants of the two regressions, as `retold fit` wrote them; see \
     `docs/quality.md` for the\n//! data and the figures they reach.\n\nuse super::articles;\nuse \
     super::logistic::Logistic;\nuse super::sentences;\n";
-const SENTENCES: [&str; 3] = ["Sentence pairs: do they say the same?", "SENTENCES", "sentences"];
+const SENTENCES: [&str; 3] =
+    ["Sentence pairs: do they say the same?", "SENTENCES", "sentences::INPUTS"];
 const ARTICLES: [&str; 3] =
-    ["Article pairs: do they report the same occurrence?", "ARTICLES", "articles"];
+    ["Article pairs: do they report the same occurrence?", "ARTICLES", "articles::INPUTS"];
+const SLOTS_HEADER: &str = "//! The constants of the two regressions over slots, as `retold fit` \
+    wrote them; see `docs/quality.md`\n//! for the data and the figures they reach.\n\nuse \
+    super::slots::{DATE_INPUTS, NUMBER_INPUTS};\nuse \
+    crate::analysis::similarity::logistic::Logistic;\n";
+const NUMBERS: [&str; 3] =
+    ["Two quantities: are they two values of one thing?", "NUMBERS", "NUMBER_INPUTS"];
+const DATES: [&str; 3] = ["Two dates: are they two dates of one thing?", "DATES", "DATE_INPUTS"];
 
 /// A model as a constant, with the names of its inputs.
 fn constant<const N: usize>(
     model: &Logistic<N>,
     names: &[&str; N],
-    [what, name, module]: [&str; 3],
+    [what, name, inputs]: [&str; 3],
 ) -> String {
-    let mut text = format!("\n/// {what}\npub const {name}: Logistic<{{ {module}::INPUTS }}> = ");
+    let mut text = format!("\n/// {what}\npub const {name}: Logistic<{{ {inputs} }}> = ");
     let weights: Vec<String> = model.weights.iter().map(|w| format!("{w:.4},")).collect();
     let width = weights.iter().map(String::len).max().unwrap_or(0);
     let _ = write!(text, "Logistic {{\n    bias: {:.4},\n    weights: [\n", model.bias);
@@ -144,12 +197,9 @@ fn constant<const N: usize>(
     text + "    ],\n};\n"
 }
 
-/// Cross-validates, and prints how the held-out probabilities are calibrated.
-fn calibration<const N: usize>(
-    examples: &[Grouped<N>],
-    constant: &str,
-    out: &mut dyn Write,
-) -> Result<(), CommandError> {
+/// The probability of every example, of weights that never saw its group, with whether it holds and
+/// what it counts.
+fn held_out<const N: usize>(examples: &[Grouped<N>]) -> Vec<(f64, bool, f64)> {
     let mut held_out = Vec::with_capacity(examples.len());
     for fold in 0..FOLDS {
         let is_out = |group: &u64| (group >> 8) % FOLDS == fold;
@@ -158,6 +208,27 @@ fn calibration<const N: usize>(
         let test = examples.iter().filter(|(g, _)| is_out(g));
         held_out.extend(test.map(|(_, e)| (model.probability(&e.0), e.1, e.2)));
     }
+    held_out
+}
+
+/// Prints how many held-out examples pass the threshold of a conflict.
+fn found<const N: usize>(examples: &[Grouped<N>], out: &mut dyn Write) -> Result<(), CommandError> {
+    let held_out = held_out(examples);
+    let passing = |wanted: bool| {
+        held_out.iter().filter(|&&(p, holds, _)| holds == wanted && p >= CONFLICT).count()
+    };
+    let all = held_out.iter().filter(|e| e.1).count();
+    let (right, wrong) = (passing(true), passing(false));
+    Ok(writeln!(out, "//   from {CONFLICT}: {right} of {all} found, {wrong} others")?)
+}
+
+/// Cross-validates, and prints how the held-out probabilities are calibrated.
+fn calibration<const N: usize>(
+    examples: &[Grouped<N>],
+    constant: &str,
+    out: &mut dyn Write,
+) -> Result<(), CommandError> {
+    let held_out = held_out(examples);
     let total: f64 = held_out.iter().map(|e| e.2).sum();
     let loss: f64 = held_out
         .iter()

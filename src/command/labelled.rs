@@ -3,9 +3,11 @@
 //! Documents are aligned sentence by sentence over their languages; articles have a label, and a topic
 //! that must stay on one side of a split.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::{CommandError, bytes};
 use crate::model::{Article, Language};
@@ -43,8 +45,22 @@ impl Record {
     }
 }
 
-/// Reads a file of labelled data.
+/// What the versions of one occurrence state of one fact.
+#[derive(Deserialize)]
+pub struct LabelledFact {
+    /// The words of each article, by its id; none where it is silent.
+    pub values: BTreeMap<String, Option<String>>,
+    /// What they mean: two articles disagree where these differ.
+    pub norm: BTreeMap<String, String>,
+}
+
+/// Reads a file of labelled articles or documents.
 pub fn records(path: &Path) -> Result<Vec<Record>, CommandError> {
+    lines(path)
+}
+
+/// Reads a file of JSON Lines.
+pub fn lines<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>, CommandError> {
     let bytes = bytes(path)?;
     let lines = bytes.split(|&b| b == b'\n').enumerate().filter(|(_, line)| !line.is_empty());
     let parse = |(n, line)| {

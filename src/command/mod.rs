@@ -12,6 +12,7 @@ mod fit;
 mod labelled;
 mod languages;
 mod lexicon;
+mod slot_examples;
 mod stories;
 
 use std::io::Write;

@@ -10,24 +10,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::persons::{alike, sound};
-use super::placed::{Match, Place, Placed};
-use crate::analysis::facts::names::is_mentioned;
-use crate::analysis::facts::spelling::same_word;
-use crate::analysis::lexicon::is_proper_name;
-use crate::analysis::text::TokenKind;
-use crate::analysis::text::romanise::romanise;
-use crate::analysis::text::tokens::tokens;
-use crate::model::{
-    Bound, ConceptId, Date, Fact, FactKind, Language, Name, Report, SentenceIndex, Span, Unit,
-    Value,
-};
+use super::figures::is_conversion;
+use super::placed::{CLOSE, Match, Place, Placed};
+use super::renamed;
+use crate::model::{Bound, Date, Fact, FactKind, Quantity, Unit, Value};
 
-/// Similarity of a passage from which what is left over on both sides stands for one another.
-const CLOSE: f64 = 0.5;
-/// How sure an exchange is, of values and of names.
+/// How sure an exchange of values is.
 const SURE: f64 = 0.5;
-const SURE_OF_NAMES: f64 = 0.4;
 
 /// The facts left over in close passages of two versions, paired where each side has one of a kind.
 pub fn left_over(facts: &Placed, a: usize, b: usize, taken: &BTreeSet<Place>) -> Vec<Match> {
@@ -43,12 +32,17 @@ pub fn left_over(facts: &Placed, a: usize, b: usize, taken: &BTreeSet<Place>) ->
     }
     left.retain(|&(passage, _), [one, other]| {
         let (Some(one), Some(other)) = (one.first(), other.first()) else { return false };
-        is_rendering(facts, passage, one.0, other.0)
+        let sentence = |v: usize| facts.sentence(passage, v).map(|s| (v, s));
+        let both = sentence(one.0).zip(sentence(other.0));
+        both.is_some_and(|(one, other)| facts.renders(one, other))
     });
-    let is_alone = [a, b].iter().all(|&v| facts.reports[v].sentences.len() == 1);
+    let is_alone = facts.is_alone(a, b);
     let pair = |((passage, kind), [one, other]): ((usize, FactKind), [Vec<Place>; 2])| {
         if kind == FactKind::Name {
-            return exchanged_names(facts, passage, &one, &other);
+            let sentence = |v: usize| facts.sentence(passage, v).map(|s| (v, s));
+            let (sure, x, y) = renamed::exchanged(facts, sentence(a)?, sentence(b)?)?;
+            let is_left = one.contains(&x.place?) && other.contains(&y.place?);
+            return is_left.then_some((sure, x.place?, y.place?));
         }
         let rest = |mine: &[Place], theirs: &[Place]| -> Vec<Place> {
             let is_new = |p: &&Place| theirs.iter().all(|&q| facts.agreement(**p, q).is_none());
@@ -61,26 +55,6 @@ pub fn left_over(facts: &Placed, a: usize, b: usize, taken: &BTreeSet<Place>) ->
         }
     };
     left.into_iter().filter_map(pair).collect()
-}
-
-/// Share of concepts in common from which one sentence renders the other.
-const RENDERS: f64 = 0.5;
-
-/// Whether a passage is one sentence in both versions, and one renders the other: a free retelling has
-/// figures and names of its own.
-fn is_rendering(facts: &Placed, passage: usize, a: usize, b: usize) -> bool {
-    let sentence = |v: usize| facts.sentence(passage, v).map(|s| (v, s));
-    let (Some(one), Some(other)) = (sentence(a), sentence(b)) else { return false };
-    let length = |(v, s): (usize, SentenceIndex)| {
-        let span = facts.reports[v].sentences[s.get()].span;
-        span.of(facts.texts[v]).split_whitespace().count() as f64
-    };
-    let concepts = |(v, s): (usize, SentenceIndex)| &facts.surroundings(v).sentences[s.get()];
-    let shared = concepts(one).iter().filter(|c| concepts(other).contains(c)).count() as f64;
-    let all = libm::sqrt((concepts(one).len() * concepts(other).len()) as f64);
-    let ratio = length(one) / length(other).max(1.0);
-    let is_alone = facts.reports[a].sentences.len() == 1 && facts.reports[b].sentences.len() == 1;
-    (0.5..=2.0).contains(&ratio) && (is_alone || shared >= RENDERS * all)
 }
 
 /// Whether a value is telling enough that one in its place is a disagreement.
@@ -101,8 +75,10 @@ fn are_exchanged(one: &Fact, other: &Fact, is_alone: bool) -> bool {
             if (a.unit == Unit::Ordinal) != (b.unit == Unit::Ordinal) {
                 return false;
             }
-            (a.unit == b.unit || is_bare(a.unit) || is_bare(b.unit))
-                && (a.stated != b.stated || a.high != b.high)
+            let stated = |q: &Quantity| (q.stated, Some(q.unit));
+            let is_told_otherwise =
+                || (is_bare(a.unit) || is_bare(b.unit)) && !is_conversion(stated(a), stated(b));
+            (a.unit == b.unit || is_told_otherwise()) && (a.stated != b.stated || a.high != b.high)
         }
         (Value::Date(a), Value::Date(b)) => {
             let parts = |d: &Date| (d.year.is_some(), d.month.is_some(), d.day.is_some());
@@ -110,99 +86,4 @@ fn are_exchanged(one: &Fact, other: &Fact, is_alone: bool) -> bool {
         }
         _ => false,
     }
-}
-
-/// Two names of a passage, one a side, that have no counterpart on the other.
-fn exchanged_names(
-    facts: &Placed,
-    passage: usize,
-    one: &[Place],
-    other: &[Place],
-) -> Option<Match> {
-    let (a, b) = (one.first()?.0, other.first()?.0);
-    let (x, y) = (facts.sentence(passage, a)?, facts.sentence(passage, b)?);
-    let (here, there) = (Said::of(facts, a, x), Said::of(facts, b, y));
-    let missing = |places: &[Place], said: &Said| -> Vec<Place> {
-        places.iter().filter(|&&place| !said.may_have(facts, place)).copied().collect()
-    };
-    let (left, right) = (missing(one, &there), missing(other, &here));
-    let words = |p: &&Place| match &facts.fact(**p).value {
-        Value::Name(name) => name.words.len(),
-        _ => 0,
-    };
-    // Of several the fullest.
-    let best = |places: &[Place]| places.iter().rev().max_by_key(words).copied();
-    Some((SURE_OF_NAMES, best(&left)?, best(&right)?))
-}
-
-/// A sentence as a name is looked for in it.
-struct Said<'r> {
-    /// How its words sound, and the words themselves.
-    words: Vec<(String, String)>,
-    concepts: &'r [ConceptId],
-    language: Language,
-    text: &'r str,
-    report: &'r Report,
-    span: Span,
-}
-
-impl<'r> Said<'r> {
-    fn of(facts: &Placed<'r>, version: usize, sentence: SentenceIndex) -> Self {
-        let text = facts.texts[version];
-        let span = facts.reports[version].sentences[sentence.get()].span;
-        let words = tokens(text, span).into_iter().filter(|t| t.kind == TokenKind::Word);
-        let words = words
-            .map(|t| {
-                let word = romanise(t.span.of(text));
-                (sound(&word), word)
-            })
-            .collect();
-        let report = facts.reports[version];
-        let concepts = &facts.surroundings(version).sentences[sentence.get()];
-        Self { words, concepts, language: report.language, text, report, span }
-    }
-
-    /// Whether anything in the sentence may stand for a name of the other.
-    fn may_have(&self, facts: &Placed, place: Place) -> bool {
-        let fact = facts.fact(place);
-        let Value::Name(name) = &fact.value else { return true };
-        let report = facts.reports[place.0];
-        let hits = report.concepts.iter().filter(|hit| hit.span.overlaps(fact.span));
-        let mut is_translatable = false;
-        for hit in hits {
-            if self.concepts.binary_search(&hit.concept).is_ok() {
-                return true;
-            }
-            is_translatable |= !is_proper_name(hit.concept);
-        }
-        is_translatable
-            || is_mentioned(name, self.text, self.report, self.span)
-            || is_no_evidence(name, facts, fact, place)
-            || self.sounds_like(name)
-    }
-
-    fn sounds_like(&self, name: &Name) -> bool {
-        /// The share of letters in common from which two words may be one in two languages.
-        const ALIKE: f64 = 0.55;
-        /// Letters that a compound begins with.
-        const BEGINS: usize = 4;
-        name.words.iter().filter(|w| w.len() > 2).any(|word| {
-            let mine = sound(word);
-            self.words.iter().any(|(theirs, other)| {
-                let begin = mine.get(..BEGINS);
-                same_word(word, name.language, other, self.language)
-                    || alike(&mine, theirs) >= ALIKE
-                    || begin.is_some_and(|begin| theirs.contains(begin))
-            })
-        })
-    }
-}
-
-/// Initials and abbreviations are translated ("OMS", "WHO").
-fn is_no_evidence(name: &Name, facts: &Placed, fact: &Fact, place: Place) -> bool {
-    const SHORT: usize = 5;
-    let written = fact.span.of(facts.texts[place.0]);
-    let is_abbreviation =
-        written.chars().count() <= SHORT && written.chars().all(|c| !c.is_lowercase());
-    name.concept.is_none() && is_abbreviation || name.words.iter().all(|w| w.len() < 3)
 }

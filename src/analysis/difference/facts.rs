@@ -39,9 +39,10 @@ const ROUNDING: f64 = 0.03;
 
 fn quantities(a: &Quantity, b: &Quantity) -> Option<f64> {
     if family(a.unit) != family(b.unit) {
-        // "84-letni" and "Abbas, 84": the unit is told once.
+        // "84-letni" and "Abbas, 84": the unit is told once; "at 4.40" and "4.40 am".
         let is_told_once = (a.unit == Unit::Count) != (b.unit == Unit::Count);
-        return (is_told_once && a.stated == b.stated).then_some(0.6);
+        let is_same = a.stated == b.stated || is_hour(a, b) || is_hour(b, a);
+        return (is_told_once && is_same).then_some(0.6);
     }
     if !values_agree(a, b) {
         return None;
@@ -58,6 +59,14 @@ fn quantities(a: &Quantity, b: &Quantity) -> Option<f64> {
         (_, true) => Some(if is_small { 0.5 } else { 0.8 }),
         _ => (!is_small).then_some(0.6),
     }
+}
+
+/// Whether a bare figure is the hour that another tells, or hour and minutes.
+fn is_hour(time: &Quantity, bare: &Quantity) -> bool {
+    let hour = libm::floor(time.low / 60.0);
+    let told = hour + (time.low - hour * 60.0) / 100.0;
+    time.unit == Unit::TimeOfDay
+        && [told, told - 12.0].iter().any(|t| libm::fabs(t - bare.stated) < 1e-6)
 }
 
 fn family(unit: Unit) -> Unit {
@@ -82,9 +91,9 @@ pub fn values_agree(a: &Quantity, b: &Quantity) -> bool {
         let slack = if is_about(a) || is_about(b) { ROUNDING } else { 1e-9 };
         (x - y).abs() <= slack * x.abs().max(y.abs())
     };
-    // Converted units are rounded by whoever converts: 28 metres are 92 feet.
-    let is_converted = !matches!(a.unit, Unit::Count | Unit::Percent | Unit::Score | Unit::Ordinal)
-        && (a.low - b.low).abs() <= 0.01 * a.low.abs().max(b.low.abs());
+    let is_converted = is_measure(a.unit)
+        && are_roughly_one(a.low, b.low, of_unit(a, b))
+        && are_roughly_one(a.high, b.high, of_unit(a, b));
     let inside = |x: &Quantity, y: &Quantity| {
         x.low < x.high && y.low == y.high && x.low <= y.low && y.high <= x.high
     };
@@ -92,6 +101,33 @@ pub fn values_agree(a: &Quantity, b: &Quantity) -> bool {
         || is_converted
         || inside(a, b)
         || inside(b, a)
+}
+
+/// Relative distance of one measure in two units, and of one measure rounded.
+const CONVERTED: f64 = 0.04;
+const ROUNDED: f64 = 0.01;
+
+/// How far apart two measures may be that are one. Whoever converts rounds: 28 metres are 92 feet, two
+/// inches five centimetres. In one unit a figure may be the other rounded, 503.2 and 503, but is not
+/// where both are as exact.
+fn of_unit(a: &Quantity, b: &Quantity) -> f64 {
+    let factor = |q: &Quantity| if q.stated == 0.0 { 1.0 } else { q.low / q.stated };
+    let is_whole = |q: &Quantity| q.stated.fract() == 0.0;
+    match () {
+        () if libm::fabs(factor(a) / factor(b) - 1.0) > 1e-6 => CONVERTED,
+        () if is_whole(a) == is_whole(b) => 1e-9,
+        () => ROUNDED,
+    }
+}
+
+fn are_roughly_one(x: f64, y: f64, slack: f64) -> bool {
+    (x - y).abs() <= slack * x.abs().max(y.abs())
+}
+
+/// What can be converted and rounded, not merely counted.
+fn is_measure(unit: Unit) -> bool {
+    use Unit as U;
+    !matches!(unit, U::Count | U::Percent | U::Score | U::Ordinal | U::TimeOfDay)
 }
 
 fn dates(a: &Date, b: &Date, year: Option<i16>, in_figures: bool) -> Option<f64> {

@@ -9,15 +9,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::exchange;
 use super::persons::{Likeness, likeness};
 use super::placed::{Match, Place, Placed};
-use super::slots::{Relation, Slots, Version};
+use super::quotes;
+use super::slots::{DATE_INPUTS, NUMBER_INPUTS, Relation, Slots, Version};
 use crate::model::{Bound, FactKind, Unit, Value};
 use crate::sorting::Sort;
 
 /// Probability from which facts conflict, and from which further mentions of them do.
-const CONFLICT: f64 = 0.28;
+pub const CONFLICT: f64 = 0.24;
 const WITH_OTHERS: f64 = 0.07;
 /// What a likeness of names is worth less than a probability.
-const NAMES_ARE_CONFUSED: f64 = 0.22;
+const NAMES_ARE_CONFUSED: f64 = 0.26;
 /// Sureness from which facts anywhere agree.
 pub const AGREE_ANYWHERE: f64 = 0.8;
 
@@ -66,6 +67,9 @@ fn conflict(facts: &Placed, slots: &Slots, settled: &Settled, one: Place, other:
         (Value::Date(a), Value::Date(b)) => {
             slots.dates((one.1, a), (other.1, b), relation, facts.year)
         }
+        (Value::Quote(_), Value::Quote(_)) if relation.settled == 0.0 => {
+            quotes::paraphrased(facts, one, other)
+        }
         (Value::Name(a), Value::Name(b))
             if facts.concept(one).is_none() && facts.concept(other).is_none() =>
         {
@@ -84,6 +88,47 @@ fn conflict(facts: &Placed, slots: &Slots, settled: &Settled, one: Place, other:
         }
         _ => 0.0,
     }
+}
+
+/// What one of the regressions over slots is given.
+pub enum Inputs {
+    Numbers([f64; NUMBER_INPUTS]),
+    Dates([f64; DATE_INPUTS]),
+}
+
+/// Every two facts of the first two versions that could fill one slot with different values, by their
+/// places in the reports, with what the regressions are given: to fit these.
+#[must_use]
+pub fn slot_inputs(facts: &Placed) -> Vec<(usize, usize, Inputs)> {
+    let settled = Settled::of(facts, &facts.agreements(0, 1));
+    let version =
+        |v: usize| Version { report: facts.reports[v], surroundings: facts.surroundings(v) };
+    let slots = Slots::new(version(0), version(1));
+    let inputs = |one: Place, other: Place| {
+        let relation = settled.relation(facts, one, other);
+        if facts.agreement(one, other).is_some() || relation.settled > 1.0 {
+            return None;
+        }
+        match (&facts.fact(one).value, &facts.fact(other).value) {
+            (Value::Quantity(a), Value::Quantity(b)) => {
+                let rivals = settled.rivals(facts, a.unit, [0, 1]);
+                let inputs = slots.number_inputs((one.1, a), (other.1, b), relation, rivals);
+                inputs.map(Inputs::Numbers)
+            }
+            (Value::Date(a), Value::Date(b)) => {
+                let inputs = slots.date_inputs((one.1, a), (other.1, b), relation, facts.year);
+                inputs.map(Inputs::Dates)
+            }
+            _ => None,
+        }
+    };
+    let mut found = Vec::new();
+    for one in facts.of_version(0) {
+        for other in facts.of_version(1) {
+            found.extend(inputs(one, other).map(|inputs| (one.1, other.1, inputs)));
+        }
+    }
+    found
 }
 
 /// Of candidates the surest, each fact with all its mentions once.

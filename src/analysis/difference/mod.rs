@@ -9,17 +9,22 @@ pub mod calendar;
 mod details;
 mod exchange;
 pub mod facts;
-mod matching;
+mod figures;
+pub mod matching;
 pub mod persons;
-mod placed;
+pub mod placed;
 pub mod polarity;
 mod quotes;
+mod renamed;
 pub mod rows;
+pub mod slot_weights;
 pub mod slots;
 pub mod surroundings;
 pub mod triviality;
 pub mod wording;
 
+use self::placed::Placed;
+use self::surroundings::Surroundings;
 use crate::model::{
     ArticleIndex, Bound, Comparison, Difference, DifferenceKind, FactRow, Mention, Passage,
     Relation, Report, Span, Standing, Stretch, Unit, Value,
@@ -34,11 +39,16 @@ pub fn compare(
     reports: &[&Report],
     passages: Vec<Passage>,
 ) -> Comparison {
-    let facts = rows::rows(texts, reports, &passages);
+    let surroundings: Vec<_> =
+        texts.iter().zip(reports).map(|(text, report)| Surroundings::of(text, report)).collect();
+    let placed = Placed::new(texts, reports, &passages, &surroundings);
+    let facts = rows::rows(&placed);
     let mut differences = Vec::new();
     for (n, row) in (0..).zip(&facts) {
         differences.extend(of_fact(row, n, reports, &passages));
     }
+    let unread = of_renderings(&placed, &passages, &differences);
+    differences.extend(unread);
     for (n, passage) in (0..).zip(&passages) {
         differences.extend(of_passage(passage, n, reports));
         differences.extend(polarity::differences(passage, n, reports));
@@ -94,6 +104,59 @@ fn of_fact(
         confidence,
         is_trivial: false,
     })
+}
+
+/// Figures and names put for one another that are no facts of both versions, where nothing of their
+/// kind is changed there already; each version against the first that has the passage.
+fn of_renderings(
+    facts: &Placed,
+    passages: &[Passage],
+    differences: &[Difference],
+) -> Vec<Difference> {
+    let mut found = Vec::new();
+    for (passage, one, other) in facts.renderings(passages) {
+        let mut add = |kind, confidence, spans: (Span, Span)| {
+            let stretch = |(version, _), span| Stretch { version: narrow(version), span };
+            let stretches = vec![stretch(one, spans.0), stretch(other, spans.1)];
+            if !differences.iter().any(|d| is_of(d, kind) && overlap(d, &stretches)) {
+                let relation = Relation::Changed;
+                found.push(Difference {
+                    kind,
+                    relation,
+                    stretches,
+                    passage,
+                    fact: None,
+                    confidence,
+                    is_trivial: false,
+                });
+            }
+        };
+        if let Some(spans) = figures::exchanged(facts, one, other) {
+            add(DifferenceKind::Number, figures::SURE, spans);
+        }
+        // Among other sentences a name that no reader took for one proves little.
+        let is_alone = facts.is_alone(one.0, other.0);
+        if is_alone && let Some((sure, x, y)) = renamed::exchanged(facts, one, other) {
+            add(DifferenceKind::Name, sure, (x.span, y.span));
+        }
+    }
+    found
+}
+
+/// Whether a difference is a change of a kind; numbers and dates are one.
+fn is_of(difference: &Difference, kind: DifferenceKind) -> bool {
+    let of = |kind| if kind == DifferenceKind::Date { DifferenceKind::Number } else { kind };
+    difference.relation == Relation::Changed && of(difference.kind) == of(kind)
+}
+
+fn overlap(difference: &Difference, stretches: &[Stretch]) -> bool {
+    let is_there =
+        |s: &Stretch| stretches.iter().any(|t| t.version == s.version && t.span.overlaps(s.span));
+    difference.stretches.iter().any(is_there)
+}
+
+fn narrow(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 /// Whether a fact that only some state is worth a difference: a name is right in one case of five, and

@@ -7,7 +7,10 @@
 //!
 //! Time O(n·m) for words of n and m letters.
 
-use crate::analysis::facts::spelling::same_word;
+use crate::analysis::facts::names::is_told;
+use crate::analysis::facts::spelling::{alike, same_word};
+use crate::analysis::language::script::Script;
+use crate::analysis::lexicon::is_proper_name;
 use crate::model::{ConceptId, Name};
 
 /// A name as one version has it.
@@ -24,88 +27,6 @@ pub fn is_one_word(a: &str, b: &str, one: Written, other: Written) -> bool {
     same_word(a, one.name.language, b, other.name.language)
 }
 
-fn is_vowel(c: char) -> bool {
-    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
-}
-
-/// Spellings that languages put for one another, the longest first.
-const SPELLINGS: &[(&str, &str)] = &[
-    ("tsch", "c"),
-    ("shch", "s"),
-    ("sch", "s"),
-    ("tch", "c"),
-    ("ch", "c"),
-    ("sh", "s"),
-    ("sj", "s"),
-    ("sz", "s"),
-    ("rz", "s"),
-    ("cz", "c"),
-    ("ts", "c"),
-    ("tz", "c"),
-    ("zh", "s"),
-    ("kh", "h"),
-    ("gh", "g"),
-    ("ph", "f"),
-    ("th", "t"),
-    ("ck", "k"),
-    ("qu", "k"),
-    ("ou", "o"),
-    ("oe", "o"),
-    ("oo", "o"),
-    ("ij", "i"),
-    ("yi", "i"),
-    ("u", "o"),
-    ("y", "i"),
-    ("j", "i"),
-    ("w", "v"),
-    ("x", "ks"),
-    ("z", "s"),
-    ("q", "k"),
-    ("c", "k"),
-];
-
-/// A romanised word with one letter for each spelling of a sound, doubled letters as one, and without
-/// a mute e.
-pub fn sound(word: &str) -> String {
-    let mut sound = String::with_capacity(word.len());
-    let mut rest = word;
-    while let Some(c) = rest.chars().next() {
-        let spelling = SPELLINGS.iter().find(|(spelling, _)| rest.starts_with(spelling));
-        let (length, letters) = match spelling {
-            Some((spelling, letters)) => (spelling.len(), *letters),
-            None => (c.len_utf8(), &rest[..c.len_utf8()]),
-        };
-        for letter in letters.chars() {
-            if !sound.ends_with(letter) {
-                sound.push(letter);
-            }
-        }
-        rest = &rest[length..];
-    }
-    let is_mute =
-        sound.len() > 3 && sound.ends_with('e') && !sound[..sound.len() - 1].ends_with(is_vowel);
-    if is_mute {
-        sound.pop();
-    }
-    sound
-}
-
-/// How alike two words sound: one less the edits (Levenshtein 1966) for each letter of the longer.
-pub fn alike(a: &str, b: &str) -> f64 {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let put = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = put.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    1.0 - row[b.len()] as f64 / a.len().max(b.len()).max(1) as f64
-}
-
 /// What two full names are to each other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Likeness {
@@ -115,32 +36,87 @@ pub enum Likeness {
     Other,
 }
 
+/// How alike two words sound that transcription may have made of one name.
+const TRANSCRIBED: f64 = 0.87;
+/// How alike both words of two names sound that may be a slip.
+const SLIP: f64 = 0.7;
+
+/// Words from which a name is an institution's, whose middle is translated.
+const LONG: usize = 4;
+
+/// A word of a name that tells it from others, with what it means.
+struct Told<'n> {
+    word: &'n str,
+    meanings: Vec<ConceptId>,
+}
+
+fn told(name: &Name) -> Vec<Told<'_>> {
+    let meanings = |place: usize| {
+        let own = name.meanings.iter().filter(|(word, _)| usize::from(*word) == place);
+        own.map(|(_, concept)| *concept).collect()
+    };
+    let words = name.words.iter().enumerate().filter(|(_, word)| is_told(word));
+    words.map(|(n, word)| Told { word, meanings: meanings(n) }).collect()
+}
+
 /// Compares two names of two words or more, none of them of a place that the lexicon knows.
 #[must_use]
 pub fn likeness(one: Written, other: Written) -> Likeness {
-    let (a, b) = (&one.name.words, &other.name.words);
+    let (a, b) = (told(one.name), told(other.name));
     let ([first, .., last], [other_first, .., other_last]) = (&a[..], &b[..]) else {
         return Likeness::Other;
     };
-    // A title read with a name, a second surname: all of the shorter stands in the longer.
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let has = |word: &String| {
-        long.iter().any(|w| is_one_word(word, w, one, other) || is_one_word(w, word, one, other))
+    let (of, of_other) = (one.name.language, other.name.language);
+    // "Nueva Jersey": what a word means is the same in another language.
+    let is_same = |x: &Told, y: &Told| {
+        same_word(x.word, of, y.word, of_other) || x.meanings.iter().any(|c| y.meanings.contains(c))
     };
-    if a.len() != b.len() && short.iter().all(has) {
+    // A title read with a name, a second surname: all of the shorter stands in the longer.
+    let is_short = a.len() <= b.len();
+    let is_contained = if is_short {
+        a.iter().all(|x| b.iter().any(|y| is_same(x, y)))
+    } else {
+        b.iter().all(|y| a.iter().any(|x| is_same(x, y)))
+    };
+    if a.len() != b.len() && is_contained {
         return Likeness::One;
     }
-    let is_first = is_one_word(first, other_first, one, other);
-    let is_last = is_one_word(last, other_last, one, other);
-    let first_alike = alike(&sound(first), &sound(other_first));
-    let last_alike = alike(&sound(last), &sound(other_last));
-    let is_long = |word: &String| word.len() > 2;
+    let (is_first, is_last) = (is_same(first, other_first), is_same(last, other_last));
+    let first_alike = alike(first.word, other_first.word);
+    let last_alike = alike(last.word, other_last.word);
+    let is_one_script = Script::Latin.writes(of) == Script::Latin.writes(of_other);
+    let is_transcribed = |holds: bool, alike: f64| holds || alike >= TRANSCRIBED;
+    if !is_one_script
+        && is_transcribed(is_first, first_alike)
+        && is_transcribed(is_last, last_alike)
+    {
+        return Likeness::One;
+    }
+    let is_long = |told: &Told| told.word.len() > 2;
+    // Words of two languages that both mean something are a translation, told freely.
+    let is_free =
+        |x: &Told, y: &Told| of != of_other && !x.meanings.is_empty() && !y.meanings.is_empty();
+    // "Hydrometeorological Center of Russia": what agrees is a place, and the rest a translation.
+    let shared = |x: &Told, y: &Told| x.meanings.iter().copied().find(|c| y.meanings.contains(c));
+    let is_meant = |x: &Told, y: &Told| of != of_other && shared(x, y).is_some();
+    // "Holy Trinity"; but a first name may be that of a place.
+    let is_word = |x: &Told, y: &Told| shared(x, y).is_some_and(|c| !is_proper_name(c));
     match (is_first, is_last) {
-        (true, true) if a.len() == b.len() && !short.iter().all(has) => Likeness::Alike(0.6),
+        (true, false) if is_meant(first, other_first) && is_word(first, other_first) => {
+            Likeness::Other
+        }
+        (false, true) if is_meant(last, other_last) => Likeness::Other,
+        (true, true) if a.len() == b.len() && a.len() < LONG && !is_contained => {
+            Likeness::Alike(0.6)
+        }
         (true, true) => Likeness::One,
+        (true, false) if is_free(last, other_last) => Likeness::Other,
+        (false, true) if is_free(first, other_first) => Likeness::Other,
         (true, false) if is_long(first) => Likeness::Alike(0.45 + 0.4 * last_alike),
         (false, true) if is_long(last) => Likeness::Alike(0.4 + 0.4 * first_alike),
-        _ if first_alike >= 0.5 && last_alike >= 0.5 => Likeness::Alike(0.6),
+        _ if a.len() == b.len() && first_alike >= SLIP && last_alike >= SLIP => {
+            Likeness::Alike(0.6)
+        }
         _ => Likeness::Other,
     }
 }

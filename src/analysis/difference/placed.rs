@@ -15,6 +15,12 @@ pub type Place = (usize, usize);
 /// Two facts of different versions and how sure it is what they are to each other.
 pub type Match = (f64, Place, Place);
 
+/// Similarity of a passage from which what is left over on both sides stands for one another.
+pub const CLOSE: f64 = 0.5;
+/// Share of concepts in common from which one sentence renders the other, and their number.
+const RENDERS: f64 = 0.5;
+const FEW: f64 = 4.0;
+
 /// The facts that rows are made of, with the passage each stands in and what stands around it.
 pub struct Placed<'r> {
     pub texts: &'r [&'r str],
@@ -72,6 +78,50 @@ impl<'r> Placed<'r> {
         let mut sentences = facts.filter(inside).map(|n| self.reports[version].facts[n].sentence);
         let first = sentences.next()?;
         sentences.all(|s| s == first).then_some(first)
+    }
+
+    /// Whether one sentence renders the other, by length and concepts: a free retelling has figures and
+    /// names of its own. Sentences that are set against each other by themselves are held to.
+    pub fn renders(&self, one: (usize, SentenceIndex), other: (usize, SentenceIndex)) -> bool {
+        let length = |(v, s): (usize, SentenceIndex)| {
+            let span = self.reports[v].sentences[s.get()].span;
+            span.of(self.texts[v]).split_whitespace().count() as f64
+        };
+        let concepts = |(v, s): (usize, SentenceIndex)| &self.surroundings(v).sentences[s.get()];
+        let shared = concepts(one).iter().filter(|c| concepts(other).contains(c)).count() as f64;
+        let all = libm::sqrt((concepts(one).len() * concepts(other).len()) as f64);
+        let ratio = length(one) / length(other).max(1.0);
+        let is_told_by_both = shared >= f64::max(RENDERS * all, FEW);
+        (0.5..=2.0).contains(&ratio) && (self.is_alone(one.0, other.0) || is_told_by_both)
+    }
+
+    /// The passages in which a sentence of a version renders that of the first version that has it.
+    pub fn renderings(
+        &self,
+        passages: &[Passage],
+    ) -> Vec<(u32, (usize, SentenceIndex), (usize, SentenceIndex))> {
+        let mut found = Vec::new();
+        let all = |v: usize| (v, SentenceIndex(0));
+        if self.reports.len() == 2 && self.is_alone(0, 1) {
+            found.push((0, all(0), all(1)));
+        } else {
+            for (n, passage) in (0..).zip(passages).filter(|(_, p)| p.similarity >= CLOSE) {
+                let mut has =
+                    passage.cells.iter().enumerate().filter_map(|(v, cell)| match cell[..] {
+                        [sentence] => Some((v, sentence)),
+                        _ => None,
+                    });
+                let Some(first) = has.next() else { continue };
+                found.extend(has.map(|other| (n, first, other)));
+            }
+        }
+        found.retain(|&(_, one, other)| self.renders(one, other));
+        found
+    }
+
+    /// Whether two versions are a sentence each.
+    pub fn is_alone(&self, a: usize, b: usize) -> bool {
+        [a, b].iter().all(|&v| self.reports[v].sentences.len() == 1)
     }
 
     pub fn surroundings(&self, version: usize) -> &'r Surroundings {

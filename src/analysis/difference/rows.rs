@@ -13,20 +13,17 @@ use super::details;
 use super::matching::{AGREE_ANYWHERE, conflicts};
 use super::placed::{Match, Place, Placed};
 use super::slots::counts_people;
-use super::surroundings::Surroundings;
-use crate::model::{Bound, FactKind, FactRow, Mention, Passage, Report, Standing, Unit, Value};
+use crate::model::{Bound, FactKind, FactRow, Mention, Standing, Unit, Value};
 use crate::sorting::Sort;
 
 /// The rows of a comparison: conflicts first, then partly stated, then agreed, by importance.
 #[must_use]
-pub fn rows(texts: &[&str], reports: &[&Report], passages: &[Passage]) -> Vec<FactRow> {
-    let surroundings: Vec<_> =
-        texts.iter().zip(reports).map(|(text, report)| Surroundings::of(text, report)).collect();
-    let facts = Placed::new(texts, reports, passages, &surroundings);
-    let mut groups = Groups::new(&facts);
+pub fn rows(facts: &Placed) -> Vec<FactRow> {
+    let mut groups = Groups::new(facts);
     let mut agreements = Vec::new();
-    for a in 0..reports.len() {
-        for b in a..reports.len() {
+    let versions = facts.reports.len();
+    for a in 0..versions {
+        for b in a..versions {
             let agreeing = facts.agreements(a, b);
             for &(sure, one, other) in &agreeing {
                 if sure >= AGREE_ANYWHERE || facts.together(one, other) {
@@ -39,12 +36,12 @@ pub fn rows(texts: &[&str], reports: &[&Report], passages: &[Passage]) -> Vec<Fa
     let agreed = groups.numbers();
     let mut found = Vec::new();
     for ((a, b), agreeing) in agreements.iter().filter(|((a, b), _)| a != b) {
-        found.extend(conflicts(&facts, *a, *b, agreeing, &agreed));
+        found.extend(conflicts(facts, *a, *b, agreeing, &agreed));
     }
     for &(_, one, other) in &found {
         groups.join(one, other);
     }
-    let mut rows = build(&facts, &groups, &agreed, &found);
+    let mut rows = build(facts, &groups, &agreed, &found);
     rows.arrange_by(|x, y| {
         let first = |r: &FactRow| (r.mentions[0].version, r.mentions[0].fact);
         (x.standing.cmp(&y.standing))

@@ -4,8 +4,7 @@
 //! they stand at like places in their articles, and when the values are near: a corrected figure is
 //! near the first one, a misread day is days away. What agrees with something else is in no conflict,
 //! unless a text tells both values side by side, as a correction does. How much each of these counts
-//! was fitted by logistic regression on labelled conflicts of two collections, each tested on the
-//! other. Rejected: comparing within aligned passages only, which finds half of the conflicts, since
+//! was fitted by logistic regression on labelled conflicts ([`super::slot_weights`]). Rejected: comparing within aligned passages only, which finds half of the conflicts, since
 //! independently worded reports have few passages in common.
 //!
 //! Constant time a pair of facts, but for the concepts around them, of which there are a dozen.
@@ -14,9 +13,9 @@ use std::sync::LazyLock;
 
 use super::calendar::{self, Apart};
 use super::facts::values_agree;
+use super::slot_weights::{DATES, NUMBERS};
 use super::surroundings::{Surroundings, Telling};
 use crate::analysis::lexicon::concept_id;
-use crate::analysis::similarity::logistic::Logistic;
 use crate::model::{Bound, ConceptId, Date, DateRole, Fact, Quantity, Report, Unit};
 
 /// A version of which facts are compared.
@@ -109,46 +108,44 @@ const SMALL: f64 = 13.0;
 /// How sure it is that a vague word and a figure tell one thing.
 const TOLD_VAGUELY: f64 = 0.5;
 
-const NUMBERS: Logistic<15> = Logistic {
-    bias: -7.6754,
-    weights: [
-        0.4428,  // sentences alike
-        1.4250,  // same passage
-        3.3469,  // like places
-        0.5074,  // near concepts alike
-        1.0843,  // a counted concept in common
-        4.8616,  // values near
-        1.2041,  // values of one magnitude
-        -0.8751, // one counts nothing known
-        0.6582,  // both count people
-        0.5071,  // the only ones of their unit
-        -0.7879, // other kinds of number
-        -1.5964, // both small
-        0.8695,  // both places in an order
-        -3.3342, // settled
-        1.2315,  // corrected
-    ],
-};
+/// Inputs of the regression over quantities, and over dates.
+pub const NUMBER_INPUTS: usize = 15;
+pub const DATE_INPUTS: usize = 11;
+
+/// What the inputs are, in order.
+pub const NUMBER_INPUT_NAMES: [&str; NUMBER_INPUTS] = [
+    "sentences alike",
+    "same passage",
+    "like places",
+    "near concepts alike",
+    "a counted concept in common",
+    "values near",
+    "values of one magnitude",
+    "one counts nothing known",
+    "both count people",
+    "the only ones of their unit",
+    "other kinds of number",
+    "both small",
+    "both places in an order",
+    "settled",
+    "corrected",
+];
+pub const DATE_INPUT_NAMES: [&str; DATE_INPUTS] = [
+    "sentences alike",
+    "same passage",
+    "like places",
+    "near concepts alike",
+    "days near",
+    "days far apart",
+    "same role",
+    "both ahead",
+    "both months",
+    "settled",
+    "corrected",
+];
 
 /// Days between two months that may be two dates of one thing.
 const FAR_MONTHS: u32 = 62;
-
-const DATES: Logistic<11> = Logistic {
-    bias: -3.5884,
-    weights: [
-        2.8725,  // sentences alike
-        0.8992,  // same passage
-        3.1114,  // like places
-        1.8105,  // near concepts alike
-        1.0852,  // days near
-        -2.1450, // days far apart
-        0.1713,  // same role
-        1.3314,  // both ahead
-        1.4580,  // both months
-        -3.3357, // settled
-        0.7441,  // corrected
-    ],
-};
 
 /// Facts of two versions, ready to be compared.
 pub struct Slots<'r> {
@@ -187,22 +184,35 @@ impl<'r> Slots<'r> {
         relation: Relation,
         rivals: usize,
     ) -> f64 {
-        let counted = |q: &Quantity| q.counts.iter().take(COUNTED).copied().collect::<Vec<_>>();
-        let is_one_thing = counted(a).iter().any(|c| counted(b).contains(c));
         if (a.bound == Bound::Vague) != (b.bound == Bound::Vague) {
             // "Several" where another counts nine.
             let is_told = relation.together && relation.settled == 0.0 && a.unit == b.unit;
             let is_one_thing = a.counts.iter().any(|c| b.counts.contains(c));
             return if is_told && is_one_thing { TOLD_VAGUELY } else { 0.0 };
         }
+        let inputs = self.number_inputs((one, a), (other, b), relation, rivals);
+        inputs.map_or(0.0, |inputs| NUMBERS.probability(&inputs))
+    }
+
+    /// What the regression over quantities is given, if two could be of one thing.
+    #[must_use]
+    pub fn number_inputs(
+        &self,
+        (one, a): (usize, &Quantity),
+        (other, b): (usize, &Quantity),
+        relation: Relation,
+        rivals: usize,
+    ) -> Option<[f64; NUMBER_INPUTS]> {
         if !may_differ(a, b) {
-            return 0.0;
+            return None;
         }
+        let counted = |q: &Quantity| q.counts.iter().take(COUNTED).copied().collect::<Vec<_>>();
+        let is_one_thing = counted(a).iter().any(|c| counted(b).contains(c));
         let [sentences, near, place] = self.around(one, other);
         let apart = libm::fabs(libm::log((a.low.abs() + 0.5) / (b.low.abs() + 0.5)));
         let is_measured = a.unit == b.unit && a.unit != Unit::Count;
         let flag = |holds: bool| f64::from(u8::from(holds));
-        NUMBERS.probability(&[
+        Some([
             sentences,
             flag(relation.together),
             place,
@@ -225,27 +235,40 @@ impl<'r> Slots<'r> {
     #[must_use]
     pub fn dates(
         &self,
+        one: (usize, &Date),
+        other: (usize, &Date),
+        relation: Relation,
+        year: Option<i16>,
+    ) -> f64 {
+        let inputs = self.date_inputs(one, other, relation, year);
+        inputs.map_or(0.0, |inputs| DATES.probability(&inputs))
+    }
+
+    /// What the regression over dates is given, if two could be of one thing.
+    #[must_use]
+    pub fn date_inputs(
+        &self,
         (one, a): (usize, &Date),
         (other, b): (usize, &Date),
         relation: Relation,
         year: Option<i16>,
-    ) -> f64 {
-        let Apart::Differ { days, months } = calendar::apart(a, b, year) else { return 0.0 };
+    ) -> Option<[f64; DATE_INPUTS]> {
+        let Apart::Differ { days, months } = calendar::apart(a, b, year) else { return None };
         // A month and a day of another are rarely two dates of one thing, nor are months far apart.
         let is_day = |d: &Date| d.day.is_some() || d.weekday.is_some();
         if months && (days > FAR_MONTHS || is_day(a) != is_day(b) && !relation.together) {
-            return 0.0;
+            return None;
         }
         let is_dateline =
             |d: &Date, fact: &Fact| d.role == DateRole::Publication && fact.sentence.0 < 2;
         if is_dateline(a, &self.a.report.facts[one]) || is_dateline(b, &self.b.report.facts[other])
         {
-            return 0.0;
+            return None;
         }
         let [sentences, near, place] = self.around(one, other);
         let is_same_role = a.role == b.role && a.role != DateRole::Unknown;
         let flag = |holds: bool| f64::from(u8::from(holds));
-        DATES.probability(&[
+        Some([
             sentences,
             flag(relation.together),
             place,

@@ -4,7 +4,7 @@
 //! spelling ("colour", "color"; "organise", "organize"). A figure is never trivial, nor is a name
 //! another way written: a reader wants to see both. Linear in the words.
 
-use super::persons::sound;
+use crate::analysis::facts::spelling::alike;
 use crate::analysis::text::romanise::romanise;
 
 /// Letters from which two words that sound alike are one word.
@@ -26,7 +26,7 @@ fn is_one(a: &str, b: &str) -> bool {
     let (x, y) = (romanise(a), romanise(b));
     let is_word = |w: &str| w.chars().count() >= LONG && w.chars().all(char::is_alphabetic);
     let is_name = |w: &str| w.starts_with(char::is_uppercase);
-    x == y || is_word(a) && is_word(b) && !is_name(a) && !is_name(b) && sound(&x) == sound(&y)
+    x == y || is_word(a) && is_word(b) && !is_name(a) && !is_name(b) && alike(&x, &y) >= 1.0
 }
 
 #[cfg(test)]

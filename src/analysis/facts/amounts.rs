@@ -158,19 +158,18 @@ fn single(numbers: &Numbers, numerals: &Numerals, offered: Offered, at: usize) -
     times_factor(numbers, numerals, words, &mut found);
     and_hundreds(words, &mut found);
     and_a_half(numbers, words, &mut found);
-    // "Three quarters", "drei Viertel".
-    if let Some(part) = words.get(found.end).and_then(|w| share(numbers, w))
+    // "Three quarters", "drei Viertel", "two-thirds".
+    let is_glued = |w: &Word| w.gap == Gap::Nothing;
+    let hyphen = words.get(found.end).is_some_and(|w| w.is_hyphen() && is_glued(w));
+    let at_share = found.end + usize::from(hyphen);
+    if let Some(part) = words.get(at_share).and_then(|w| share(numbers, w))
         && value < 20.0
         && value.fract() == 0.0
         && part < 1.0
-        && words[found.end].gap != Gap::Wide
+        && words[at_share].gap != Gap::Wide
     {
-        found = Single {
-            value: round(value * part),
-            end: found.end + 1,
-            form: Form::Fraction,
-            ..found
-        };
+        found =
+            Single { value: round(value * part), end: at_share + 1, form: Form::Fraction, ..found };
     }
     Some(found)
 }

@@ -15,7 +15,7 @@
 use rustc_hash::FxHashSet;
 
 use super::naming::HONORIFICS;
-pub use super::one_name::{is_mentioned, join_mentions, may_be_one};
+pub use super::one_name::{is_told, join_mentions, may_be_one};
 use super::spelling::same_word;
 use crate::analysis::language::Particulars;
 use crate::analysis::lexicon::{Known, is_verb};

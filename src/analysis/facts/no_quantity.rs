@@ -88,8 +88,13 @@ impl NoQuantity {
             || self.is_capitalised(words, at)
     }
 
-    /// "Anni Novanta", "w latach 90."
+    /// "Anni Novanta", "w latach 90.", "in den 50ern".
     fn is_decade(&self, words: &[Word], at: usize) -> bool {
+        let ending = words.get(at + 1).filter(|w| w.gap == Gap::Nothing);
+        let is_of_tens = words[at].kind == TokenKind::Number && words[at].folded.ends_with('0');
+        if is_of_tens && ending.is_some_and(|w| w.is("er") || w.is("ern")) {
+            return true;
+        }
         at.checked_sub(1).is_some_and(|i| {
             let is_led = self.numbers.decades.contains(&words[i].folded.as_str());
             let is_round = words[at].kind == TokenKind::Word || words[at].folded.ends_with('0');

@@ -7,10 +7,7 @@
 
 use super::names::PARTICLES;
 use super::spelling::same_word;
-use crate::analysis::text::TokenKind;
-use crate::analysis::text::romanise::romanise;
-use crate::analysis::text::tokens::tokens;
-use crate::model::{Name, Report, Span};
+use crate::model::Name;
 use crate::sorting::Sort;
 
 /// Gives a name in another case the words of the shortest form that the article has of it, and every
@@ -62,26 +59,7 @@ pub fn may_be_one(a: &Name, b: &Name) -> bool {
 }
 
 /// Whether a word of a name tells it from others.
-fn is_told(word: &str) -> bool {
-    !matches!(word, "of" | "the") && !PARTICLES.contains(&word)
-}
-
-/// Whether a stretch of another text has the name, read as one there or not: the place that it is by
-/// any word for it, or words that spell all of its own.
 #[must_use]
-pub fn is_mentioned(name: &Name, text: &str, report: &Report, within: Span) -> bool {
-    let first = report.concepts.partition_point(|hit| hit.span.start < within.start);
-    let mut hits = report.concepts[first..].iter().take_while(|hit| hit.span.start < within.end);
-    if name.concept.is_some_and(|concept| hits.any(|hit| hit.concept == concept)) {
-        return true;
-    }
-    let tokens = tokens(text, within);
-    let words = tokens.iter().filter(|t| t.kind == TokenKind::Word).map(|t| t.span.of(text));
-    let capital: Vec<String> =
-        words.filter(|w| w.starts_with(char::is_uppercase)).map(romanise).collect();
-    let is_there = |word: &&String| {
-        capital.iter().any(|other| same_word(word, name.language, other, report.language))
-    };
-    let mut words = name.words.iter().filter(|w| !PARTICLES.contains(&w.as_str())).peekable();
-    words.peek().is_some() && words.all(|word| is_there(&word))
+pub fn is_told(word: &str) -> bool {
+    !matches!(word, "of" | "the") && !PARTICLES.contains(&word)
 }

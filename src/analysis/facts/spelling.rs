@@ -143,6 +143,7 @@ fn spelled(before: u8, rest: &[u8]) -> (usize, Sound, Sound) {
         [b'r', b'z', ..] => (2, R | S, 0),
         [b'c', b'h', ..] => (2, K | H | S, 0),
         [b'k', b'h', ..] => (2, K | H, 0),
+        [b'g', b'h', ..] if before == b'u' => (2, G | SOFT, 0),
         [b'g', b'h', ..] | [b'g', b'u', b'e' | b'i', ..] => (2, G, 0),
         [b'c', b'k', ..] | [b'q', b'u', ..] => (2, K, 0),
         [b'p', b'h', ..] => (2, F, 0),
@@ -222,7 +223,7 @@ fn distance(a: &Sounds, b: &Sounds) -> u32 {
     for n in 0..y.len() {
         above[n + 1] = above[n] + b.without(n);
     }
-    let mut best = FAR;
+    let mut best = u32::MAX;
     // Behind a cut stands what joins the ending ("Harkova-ssa"), or stood what it took ("Tarif-y").
     let (opens_a, opens_b) = (b.is_cut || a.has_joint, a.is_cut || b.has_joint);
     let is_vowel = |sound: &Sound| sound & (VOWELS | J) != 0;
@@ -257,8 +258,8 @@ fn endings(language: Language) -> &'static str {
              ia essa esta ella elta elle eksi"
         }
         L::Et => "le ga st s ni ks lt ta",
-        L::Pl => "a u owi em iem ie iu e y i o ego emu ym im ej iej om owie ami ach",
-        L::Cs | L::Sk => "a u ovi em e y ou i ove ova ovy ovu uv ho mu m ym ech um om ach ej",
+        L::Pl => "a u ia owi iowi em iem ie iu e y i o ego emu ym im ej iej om owie ami ach",
+        L::Cs | L::Sk => "a u ovi em e y ou i ove ova ovou ovy ovu uv ho mu m ym ech um om ach ej",
         L::Ru | L::Be => {
             "a u om em e y i oi ei yu ya ym im ogo ego omu emu oyu yei ykh iem yem ii am akh"
         }
@@ -328,6 +329,16 @@ pub fn same_word(one: &str, of: Language, other: &str, of_other: Language) -> bo
             a.length.abs_diff(b.length) <= 4 && distance(&a, &b) <= (30 + 5 * sounds).min(75)
         })
     })
+}
+
+/// How alike two romanised words sound, 0 to 1: one less the cost of the edits between them, where
+/// exchanging every sound of the longer for another costs one.
+#[must_use]
+pub fn alike(one: &str, other: &str) -> f64 {
+    let sounds = |word: &str| Sounds::of(word.as_bytes(), false, Language::Unknown);
+    let (a, b) = (sounds(one), sounds(other));
+    let most = FAR as usize * a.length.max(b.length).max(1);
+    (1.0 - f64::from(distance(&a, &b)) / most as f64).max(0.0)
 }
 
 /// Most pairs of names differ in their first sound.

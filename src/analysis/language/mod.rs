@@ -5,7 +5,7 @@
 pub mod detect;
 mod evidence;
 mod particulars;
-mod script;
+pub mod script;
 pub mod stem;
 mod tables;
 

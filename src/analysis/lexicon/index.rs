@@ -115,7 +115,7 @@ impl Index {
         if is_term(lemma) {
             return self.add_term(lemma, means, stems);
         }
-        add(&mut self.forms, fold(lemma), lemma, means);
+        add(&mut self.forms, fold(lemma.trim_end_matches('.')), lemma, means);
         add(&mut self.stems, stems.stem(lemma), lemma, means);
     }
 
@@ -126,7 +126,7 @@ impl Index {
         if is_term(form) {
             return self.add_term(form, means, stems);
         }
-        add(&mut self.forms, fold(form), form, means);
+        add(&mut self.forms, fold(form.trim_end_matches('.')), form, means);
     }
 
     fn add_term(&mut self, term: &str, means: Meaning, stems: &Stems) {
