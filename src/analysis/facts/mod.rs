@@ -34,7 +34,7 @@ mod units;
 pub mod when;
 
 use self::dates::DateReader;
-use self::marks::{DATE, Mark, Marks, QUANTITY};
+use self::marks::{DATE, Mark, Marks, QUANTITY, STATEMENT};
 use self::names::NameReader;
 use self::numbers::NumberReader;
 use self::statements::StatementReader;
@@ -151,7 +151,9 @@ impl FactReader {
             for reading in NameReader::new(named, &inside, self.particulars).read() {
                 add(reading.span, Value::Name(reading.name));
             }
-            for reading in self.statements.read(&sentence.words, &sentence.concepts) {
+            let statements =
+                self.statements.read(&sentence.words, &marks[n], &sentence.concepts);
+            for reading in statements {
                 add(reading.span, reading.value);
             }
         }
@@ -173,8 +175,10 @@ impl FactReader {
     /// What each word may begin.
     fn marks(&self, words: &[Word]) -> Vec<Mark> {
         self.marks.of(words, |word| {
-            let date = if self.dates.begins(word) { DATE } else { 0 };
-            date | if self.numbers.begins(word) { QUANTITY } else { 0 }
+            let mark = |begins: bool, mark: Mark| if begins { mark } else { 0 };
+            mark(self.dates.begins(word), DATE)
+                | mark(self.numbers.begins(word), QUANTITY)
+                | mark(self.statements.begins(word), STATEMENT)
         })
     }
 }

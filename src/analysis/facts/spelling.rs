@@ -58,38 +58,30 @@ struct Sounds {
 
 impl Sounds {
     fn of(word: &[u8], is_cut: bool, language: Language) -> Self {
-        let lacks_vowels =
-            matches!(language, Language::Ar | Language::He | Language::Fa | Language::Ur);
+        let lacks_vowels = lacks_vowels(language);
         let has_joint = is_cut && language == Language::Fi;
         let mut sounds = Self { all: [0; MOST], length: 0, is_cut, has_joint, lacks_vowels };
-        let mut at = 0;
-        while at < word.len() {
-            let before = if at > 0 { word[at - 1] } else { b' ' };
-            let (length, sound, next) = spelled(before, &word[at..]);
-            // Hebrew writes one letter for v, u and o, and for b and v.
-            let other = match sound {
-                F if language == Language::He => U | O,
-                B | P if language == Language::He => F,
-                _ => 0,
-            };
-            sounds.push(sound | other);
-            sounds.push(next);
-            at += length;
+        for sound in spelled_out(word, language) {
+            sounds.push(sound);
         }
         sounds
     }
 
+    /// The first sound of a word.
+    fn first(word: &[u8], language: Language) -> Option<Sound> {
+        spelled_out(word, language).find(|&sound| is_heard(sound))
+    }
+
     fn push(&mut self, sound: Sound) {
-        if sound & !SOFT == 0 || self.length == MOST {
+        if !is_heard(sound) || self.length == MOST {
             return;
         }
         if let Some(last) = self.length.checked_sub(1) {
-            let last = &mut self.all[last];
-            let is_double = (*last & VOWELS == 0) == (sound & VOWELS == 0)
-                && *last & sound & !SOFT != 0
-                && (*last | sound) & SOFT == 0;
+            let last = self.all[last];
+            let is_double = (last & VOWELS == 0) == (sound & VOWELS == 0)
+                && last & sound & !SOFT != 0
+                && (last | sound) & SOFT == 0;
             if is_double {
-                *last |= sound & *last;
                 return;
             }
         }
@@ -114,6 +106,30 @@ impl Sounds {
             _ => FAR,
         }
     }
+}
+
+/// Whether letters stand for a sound at all.
+fn is_heard(sound: Sound) -> bool {
+    sound & !SOFT != 0
+}
+
+/// The sounds that the letters of a word stand for, one after the other.
+fn spelled_out(word: &[u8], language: Language) -> impl Iterator<Item = Sound> {
+    let mut at = 0;
+    let pairs = std::iter::from_fn(move || {
+        let before = if at > 0 { word[at - 1] } else { b' ' };
+        let rest = word.get(at..).filter(|rest| !rest.is_empty())?;
+        let (length, sound, next) = spelled(before, rest);
+        at += length;
+        // Hebrew writes one letter for v, u and o, and for b and v.
+        let other = match sound {
+            F if language == Language::He => U | O,
+            B | P if language == Language::He => F,
+            _ => 0,
+        };
+        Some([sound | other, next])
+    });
+    pairs.flatten()
 }
 
 /// More than any two spellings of one name lie apart.
@@ -215,8 +231,9 @@ fn exchanged(one: Sound, other: Sound, is_last: bool) -> u32 {
     }
 }
 
-/// What the edits between two words cost; behind a cut, vowels at the end cost nothing.
-fn distance(a: &Sounds, b: &Sounds) -> u32 {
+/// What the edits between two words cost, or more than `most` where it is more; behind a cut, vowels
+/// at the end cost nothing.
+fn distance(a: &Sounds, b: &Sounds, most: u32) -> u32 {
     let (x, y) = (a.sounds(), b.sounds());
     let mut above = [0; MOST + 1];
     for n in 0..y.len() {
@@ -236,6 +253,9 @@ fn distance(a: &Sounds, b: &Sounds) -> u32 {
                 .min(row[j] + b.without(j));
         }
         above = row;
+        if above[..=y.len()].iter().all(|&cost| cost > most) {
+            return best.min(FAR);
+        }
         if opens_a && x[i + 1..].iter().all(is_vowel) {
             best = best.min(above[y.len()]);
         }
@@ -317,29 +337,33 @@ pub fn same_word(one: &str, of: Language, other: &str, of_other: Language) -> bo
     if one == other {
         return true;
     }
-    let (first, second) =
-        (Sounds::of(one.as_bytes(), false, of), Sounds::of(other.as_bytes(), false, of_other));
-    if !may_begin_alike(&first, &second) {
+    if !may_begin_alike((one, of), (other, of_other)) {
         return false;
     }
     forms(one, of).any(|a| {
         forms(other, of_other).any(|b| {
             let sounds = a.length.min(b.length) as u32;
-            a.length.abs_diff(b.length) <= 4 && distance(&a, &b) <= (30 + 5 * sounds).min(75)
+            let most = (30 + 5 * sounds).min(75);
+            a.length.abs_diff(b.length) <= 4 && distance(&a, &b, most) <= most
         })
     })
 }
 
-/// Most pairs of names differ in their first sound.
-fn may_begin_alike(a: &Sounds, b: &Sounds) -> bool {
-    match (a.sounds().first(), b.sounds().first()) {
-        (Some(&x), Some(&y)) => {
+/// Whether two words may have the same first sound: most pairs of names differ in it.
+fn may_begin_alike((one, of): (&str, Language), (other, of_other): (&str, Language)) -> bool {
+    match (Sounds::first(one.as_bytes(), of), Sounds::first(other.as_bytes(), of_other)) {
+        (Some(x), Some(y)) => {
             (x | y) & SOFT != 0
                 || exchanged(x, y, false) < FAR
-                || (x | y) & VOWELS != 0 && (a.lacks_vowels || b.lacks_vowels)
+                || (x | y) & VOWELS != 0 && (lacks_vowels(of) || lacks_vowels(of_other))
         }
         _ => false,
     }
+}
+
+/// Whether the script of a language leaves vowels out.
+fn lacks_vowels(language: Language) -> bool {
+    matches!(language, Language::Ar | Language::He | Language::Fa | Language::Ur)
 }
 
 #[cfg(test)]

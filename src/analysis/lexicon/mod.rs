@@ -51,6 +51,8 @@ struct Found {
     concepts: [Option<ConceptId>; MOST_CONCEPTS],
     is_function: bool,
     is_name: bool,
+    /// The most words of a term that begins with the word, if one does.
+    term: usize,
 }
 
 /// The lexicon in one language.
@@ -58,7 +60,8 @@ pub struct Lexicon {
     index: Index,
     particulars: &'static Particulars,
     stems: Stems,
-    seen: RefCell<FxHashMap<(String, bool), Found>>,
+    /// What was found of words, and of words whose capital letter may be due to their place.
+    seen: [RefCell<FxHashMap<String, Found>>; 2],
 }
 
 /// What the lexicon finds in a stretch of text.
@@ -76,7 +79,7 @@ impl Lexicon {
     pub fn new(particulars: &'static Particulars) -> Self {
         let stems = Stems::new(particulars);
         let index = Index::new(particulars, &stems);
-        Self { index, particulars, stems, seen: RefCell::default() }
+        Self { index, particulars, stems, seen: Default::default() }
     }
 
     /// The language it reads.
@@ -111,7 +114,12 @@ impl Lexicon {
         let shouts = is_shouted(text, tokens, &words);
         let mut at = 0;
         while at < words.len() {
-            let term = self.term(text, tokens, &words[at..]);
+            let token = tokens[words[at]];
+            let found = self.word(token.span.of(text), at == 0 || shouts);
+            let term = match found.term {
+                0 => None,
+                most => self.term(text, tokens, &words[at..], most),
+            };
             if let Some((length, entry)) = term {
                 let span = tokens[words[at]].span.cover(tokens[words[at + length - 1]].span);
                 let hits = entry.concepts(Case::Either).map(|concept| ConceptHit { span, concept });
@@ -123,8 +131,6 @@ impl Lexicon {
                 at += length;
                 continue;
             }
-            let token = tokens[words[at]];
-            let found = self.word(token.span.of(text), at == 0 || shouts);
             findings.known[words[at]] = found.known();
             let hits = found.concepts.iter().flatten();
             findings.hits.extend(hits.map(|&concept| ConceptHit { span: token.span, concept }));
@@ -133,10 +139,15 @@ impl Lexicon {
         findings
     }
 
-    /// The longest term that begins the words, with its number of words.
-    fn term(&self, text: &str, tokens: &[Token], words: &[usize]) -> Option<(usize, Entry)> {
+    /// The longest term of at most `most` words that begins the words, with its number of words.
+    fn term(
+        &self,
+        text: &str,
+        tokens: &[Token],
+        words: &[usize],
+        most: usize,
+    ) -> Option<(usize, Entry)> {
         let first = tokens[*words.first()?].span.of(text);
-        let most = *self.index.term_beginnings.get(&self.stems.stem(first))?;
         let mut stems = Vec::with_capacity(most);
         for (n, &i) in words.iter().take(most).enumerate() {
             let apart = n == 0 || follows_directly(text, tokens, words[n - 1], i);
@@ -153,12 +164,13 @@ impl Lexicon {
 
     /// What is known of a word; `begins` where its capital letter may be due to its place.
     fn word(&self, word: &str, begins: bool) -> Found {
-        let seen_as = (word.to_owned(), begins);
-        if let Some(&found) = self.seen.borrow().get(&seen_as) {
+        let seen = &self.seen[usize::from(begins)];
+        if let Some(&found) = seen.borrow().get(word) {
             return found;
         }
-        let found = self.look_up(word, begins);
-        self.seen.borrow_mut().insert(seen_as, found);
+        let term = self.index.term_beginnings.get(&self.stems.stem(word));
+        let found = Found { term: term.copied().unwrap_or(0), ..self.look_up(word, begins) };
+        seen.borrow_mut().insert(word.to_owned(), found);
         found
     }
 
