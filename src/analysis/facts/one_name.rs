@@ -25,13 +25,20 @@ pub fn join_mentions(names: &mut [&mut Name]) {
     // Full names first, and of these the shortest: by what they are, not by where they stand.
     let letters = |n: &Name| n.words.iter().map(String::len).sum::<usize>();
     known.arrange_by_key(|n| (n.words.len() < 2, letters(n)));
-    for name in names.iter_mut().filter(|n| n.concept.is_none()) {
-        let is_same = |known: &&Name| {
+    let form_of = |name: &Name| {
+        let is_same = |known: &Name| {
             let is_full = known.words.len() == name.words.len()
                 || name.words.len() == 1 && known.words.len() > 1;
             is_full && may_be_one(known, name)
         };
-        if let Some(form) = known.iter().find(is_same) {
+        known.iter().position(is_same)
+    };
+    // Found once, as an article repeats its names.
+    let forms: Vec<_> = known.iter().map(form_of).collect();
+    for name in names.iter_mut().filter(|n| n.concept.is_none()) {
+        let is_it = |k: &Name| k.words == name.words && k.meanings == name.meanings;
+        let form = known.iter().position(is_it).map_or_else(|| form_of(name), |at| forms[at]);
+        if let Some(form) = form.map(|at| &known[at]) {
             name.words.clone_from(&form.words);
             name.meanings.clone_from(&form.meanings);
         }

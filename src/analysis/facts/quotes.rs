@@ -13,6 +13,7 @@
 
 use std::sync::LazyLock;
 
+use super::counted::concepts_of;
 use crate::analysis::lexicon::concept_id;
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::{Gap, Word};
@@ -243,7 +244,7 @@ fn clause_inside(
 fn is_reporting(sentence: &Sentence, at: usize, most: usize) -> bool {
     let words = sentence.words.get(at..).unwrap_or_default();
     words.iter().take(most).any(|word| {
-        let mut hits = sentence.concepts.iter().filter(|hit| hit.span.overlaps(word.span));
+        let mut hits = concepts_of(sentence.concepts, word.span).iter();
         hits.any(|hit| SAYING_CONCEPTS.contains(&hit.concept))
     })
 }

@@ -18,7 +18,7 @@ use std::cell::RefCell;
 use rustc_hash::FxHashMap;
 
 use self::entry::{Case, Entry, MOST_CONCEPTS};
-use self::index::Index;
+use self::index::{Index, TermStem};
 use super::language::Particulars;
 use super::language::stem::Stems;
 use super::text::fold::fold;
@@ -51,8 +51,8 @@ struct Found {
     concepts: [Option<ConceptId>; MOST_CONCEPTS],
     is_function: bool,
     is_name: bool,
-    /// The most words of a term that begins with the word, if one does.
-    term: usize,
+    /// Its stem, where terms of several words have it.
+    term_stem: Option<TermStem>,
 }
 
 /// The lexicon in one language.
@@ -116,10 +116,8 @@ impl Lexicon {
         while at < words.len() {
             let token = tokens[words[at]];
             let found = self.word(token.span.of(text), at == 0 || shouts);
-            let term = match found.term {
-                0 => None,
-                most => self.term(text, tokens, &words[at..], most),
-            };
+            let stem = found.term_stem;
+            let term = stem.and_then(|stem| self.term(text, tokens, &words[at..], stem));
             if let Some((length, entry)) = term {
                 let span = tokens[words[at]].span.cover(tokens[words[at + length - 1]].span);
                 let hits = entry.concepts(Case::Either).map(|concept| ConceptHit { span, concept });
@@ -139,25 +137,28 @@ impl Lexicon {
         findings
     }
 
-    /// The longest term of at most `most` words that begins the words, with its number of words.
+    /// The longest term that begins the words, the first with the stem `stem`, and its number of words.
     fn term(
         &self,
         text: &str,
         tokens: &[Token],
         words: &[usize],
-        most: usize,
+        stem: TermStem,
     ) -> Option<(usize, Entry)> {
-        let first = tokens[*words.first()?].span.of(text);
-        let mut stems = Vec::with_capacity(most);
-        for (n, &i) in words.iter().take(most).enumerate() {
-            let apart = n == 0 || follows_directly(text, tokens, words[n - 1], i);
-            if !apart {
+        let most = *self.index.term_beginnings.get(&stem)?;
+        let mut stems = vec![stem];
+        for pair in words.windows(2).take(most - 1) {
+            if !follows_directly(text, tokens, pair[0], pair[1]) {
                 break;
             }
-            stems.push(self.stems.stem(tokens[i].span.of(text)));
+            let Some(stem) = self.word(tokens[pair[1]].span.of(text), false).term_stem else {
+                break;
+            };
+            stems.push(stem);
         }
+        let first = tokens[words[0]].span.of(text);
         (2..=stems.len()).rev().find_map(|length| {
-            let entry = *self.index.terms.get(&stems[..length].join(" "))?;
+            let entry = *self.index.terms.get(&stems[..length])?;
             (!entry.is_proper() || first.starts_with(char::is_uppercase)).then_some((length, entry))
         })
     }
@@ -168,8 +169,8 @@ impl Lexicon {
         if let Some(&found) = seen.borrow().get(word) {
             return found;
         }
-        let term = self.index.term_beginnings.get(&self.stems.stem(word));
-        let found = Found { term: term.copied().unwrap_or(0), ..self.look_up(word, begins) };
+        let term_stem = self.index.term_stems.get(&self.stems.stem(word)).copied();
+        let found = Found { term_stem, ..self.look_up(word, begins) };
         seen.borrow_mut().insert(word.to_owned(), found);
         found
     }
