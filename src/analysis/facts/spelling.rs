@@ -9,7 +9,8 @@
 //! (Soundex, Russell 1918; Daitch–Mokotoff 1985), which take Galli for Gallo; and general string
 //! distances (Jaro–Winkler), which take Hallgren for Hallberg before Schoigu for Choïgou.
 //!
-//! Time O(n·m) for words of n and m sounds, a dozen at most; no allocation.
+//! Time O(n·m) for words of n and m sounds, a dozen at most, and their first sounds alone where these
+//! differ. What is compared with many words is read as sounds once.
 
 use crate::model::Language;
 
@@ -65,11 +66,6 @@ impl Sounds {
             sounds.push(sound);
         }
         sounds
-    }
-
-    /// The first sound of a word.
-    fn first(word: &[u8], language: Language) -> Option<Sound> {
-        spelled_out(word, language).find(|&sound| is_heard(sound))
     }
 
     fn push(&mut self, sound: Sound) {
@@ -331,31 +327,51 @@ fn forms(word: &str, language: Language) -> impl Iterator<Item = Sounds> + '_ {
     std::iter::once(whole).chain(changed).chain(cut)
 }
 
+/// A romanised word of a text in its language, ready to be compared with many.
+pub struct Spelling<'w> {
+    word: &'w str,
+    forms: Vec<Sounds>,
+}
+
+impl<'w> Spelling<'w> {
+    #[must_use]
+    pub fn of(word: &'w str, language: Language) -> Self {
+        Self { word, forms: forms(word, language).collect() }
+    }
+
+    /// Whether the two words may be one name.
+    #[must_use]
+    pub fn is_of(&self, other: &Self) -> bool {
+        if self.word == other.word {
+            return true;
+        }
+        may_begin_alike(&self.forms[0], &other.forms[0])
+            && self.forms.iter().any(|a| other.forms.iter().any(|b| may_be_one(a, b)))
+    }
+}
+
 /// Whether two romanised words, each of a text in its language, may be one name.
 #[must_use]
 pub fn same_word(one: &str, of: Language, other: &str, of_other: Language) -> bool {
-    if one == other {
-        return true;
-    }
-    if !may_begin_alike((one, of), (other, of_other)) {
-        return false;
-    }
-    forms(one, of).any(|a| {
-        forms(other, of_other).any(|b| {
-            let sounds = a.length.min(b.length) as u32;
-            let most = (30 + 5 * sounds).min(75);
-            a.length.abs_diff(b.length) <= 4 && distance(&a, &b, most) <= most
-        })
-    })
+    let whole = |word: &str, language| Sounds::of(word.as_bytes(), false, language);
+    one == other
+        || may_begin_alike(&whole(one, of), &whole(other, of_other))
+            && Spelling::of(one, of).is_of(&Spelling::of(other, of_other))
+}
+
+fn may_be_one(a: &Sounds, b: &Sounds) -> bool {
+    let sounds = a.length.min(b.length) as u32;
+    let most = (30 + 5 * sounds).min(75);
+    a.length.abs_diff(b.length) <= 4 && distance(a, b, most) <= most
 }
 
 /// Whether two words may have the same first sound: most pairs of names differ in it.
-fn may_begin_alike((one, of): (&str, Language), (other, of_other): (&str, Language)) -> bool {
-    match (Sounds::first(one.as_bytes(), of), Sounds::first(other.as_bytes(), of_other)) {
-        (Some(x), Some(y)) => {
+fn may_begin_alike(a: &Sounds, b: &Sounds) -> bool {
+    match (a.sounds().first(), b.sounds().first()) {
+        (Some(&x), Some(&y)) => {
             (x | y) & SOFT != 0
                 || exchanged(x, y, false) < FAR
-                || (x | y) & VOWELS != 0 && (lacks_vowels(of) || lacks_vowels(of_other))
+                || (x | y) & VOWELS != 0 && (a.lacks_vowels || b.lacks_vowels)
         }
         _ => false,
     }
