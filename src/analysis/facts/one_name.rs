@@ -25,12 +25,13 @@ pub fn join_mentions(names: &mut [&mut Name]) {
     // Full names first, and of these the shortest: by what they are, not by where they stand.
     let letters = |n: &Name| n.words.iter().map(String::len).sum::<usize>();
     known.arrange_by_key(|n| (n.words.len() < 2, letters(n)));
-    let spelled: Vec<_> = known.iter().map(spellings).collect();
-    let form_of = |name: &Name, own: &[Spelling]| {
-        let is_same = |(known, other): (&Name, &Vec<Spelling>)| {
+    let spelled: Vec<_> = known.iter().map(Spelled::of).collect();
+    let form_of = |name: &Name, own: &Spelled| {
+        let is_same = |(known, other): (&Name, &Spelled)| {
             let is_full = known.words.len() == name.words.len()
                 || name.words.len() == 1 && known.words.len() > 1;
-            is_full && agree(known, name, |one, place| other[one].is_of(&own[place]))
+            let same = |one: usize, place: usize| other.words[one].is_of(&own.words[place]);
+            is_full && agree(known, name, same, || own.whole.is_of(&other.whole))
         };
         known.iter().zip(&spelled).position(is_same)
     };
@@ -39,7 +40,7 @@ pub fn join_mentions(names: &mut [&mut Name]) {
     for name in names.iter_mut().filter(|n| n.concept.is_none()) {
         let is_it = |k: &Name| k.words == name.words && k.meanings == name.meanings;
         let found = known.iter().position(is_it).map(|at| forms[at]);
-        let form = found.unwrap_or_else(|| form_of(name, &spellings(name)));
+        let form = found.unwrap_or_else(|| form_of(name, &Spelled::of(name)));
         if let Some(form) = form.map(|at| &known[at]) {
             name.words.clone_from(&form.words);
             name.meanings.clone_from(&form.meanings);
@@ -47,18 +48,39 @@ pub fn join_mentions(names: &mut [&mut Name]) {
     }
 }
 
-fn spellings(name: &Name) -> Vec<Spelling<'_>> {
-    name.words.iter().map(|word| Spelling::of(word, name.language)).collect()
+/// A name ready to be compared with many.
+struct Spelled {
+    words: Vec<Spelling>,
+    /// All of it as one word.
+    whole: Spelling,
+}
+
+impl Spelled {
+    fn of(name: &Name) -> Self {
+        let spelling = |word: &String| Spelling::of(word, name.language);
+        Self {
+            words: name.words.iter().map(spelling).collect(),
+            whole: spelling(&name.words.concat()),
+        }
+    }
 }
 
 /// Whether two names may be of one person, place or organisation.
 #[must_use]
 pub fn may_be_one(a: &Name, b: &Name) -> bool {
-    agree(a, b, |one, other| same_word(&a.words[one], a.language, &b.words[other], b.language))
+    let same = |one: &str, other: &str| same_word(one, a.language, other, b.language);
+    let whole = || same(&a.words.concat(), &b.words.concat());
+    agree(a, b, |one, other| same(&a.words[one], &b.words[other]), whole)
 }
 
-/// The same, where `same` says whether a word of `a` and a word of `b`, by their places, are one.
-fn agree(a: &Name, b: &Name, same: impl Fn(usize, usize) -> bool) -> bool {
+/// The same, where `same` says whether a word of `a` and a word of `b`, by their places, are one, and
+/// `whole` whether all the words of both are, written as one.
+fn agree(
+    a: &Name,
+    b: &Name,
+    same: impl Fn(usize, usize) -> bool,
+    whole: impl Fn() -> bool,
+) -> bool {
     if let (Some(a), Some(b)) = (a.concept, b.concept) {
         return a == b;
     }
@@ -76,8 +98,7 @@ fn agree(a: &Name, b: &Name, same: impl Fn(usize, usize) -> bool) -> bool {
     let all = told.peek().is_some() && told.all(is_there);
     // "Black Reed" and "Blackreed".
     let is_divided = short.words.len() < long.words.len() && long.words.len() <= 3;
-    all || is_divided
-        && same_word(&short.words.concat(), short.language, &long.words.concat(), long.language)
+    all || is_divided && whole()
 }
 
 /// Whether a word of a name tells it from others.

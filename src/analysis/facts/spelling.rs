@@ -12,6 +12,8 @@
 //! Time O(n·m) for words of n and m sounds, a dozen at most, and their first sounds alone where these
 //! differ. What is compared with many words is read as sounds once.
 
+use std::cell::OnceCell;
+
 use crate::model::Language;
 
 /// A sound: the classes it may stand for, as bits.
@@ -87,6 +89,14 @@ impl Sounds {
 
     fn sounds(&self) -> &[Sound] {
         &self.all[..self.length]
+    }
+
+    /// Whether it has a consonant that nothing in the other word can stand for.
+    fn has_other_than(&self, other: &Self) -> bool {
+        let all = other.sounds().iter().fold(0, |all, sound| all | sound);
+        let alike = [P | B, T | D, K | G | H].into_iter().filter(|group| all & group != 0);
+        let all = alike.fold(all, |all, group| all | group);
+        self.sounds().iter().any(|sound| sound & (VOWELS | J | SOFT | all) == 0)
     }
 
     /// What it costs to leave out the sound at `at`.
@@ -328,53 +338,55 @@ fn forms(word: &str, language: Language) -> impl Iterator<Item = Sounds> + '_ {
 }
 
 /// A romanised word of a text in its language, ready to be compared with many.
-pub struct Spelling<'w> {
-    word: &'w str,
-    forms: Vec<Sounds>,
+pub struct Spelling {
+    word: String,
+    language: Language,
+    /// Most pairs of names differ in their first sounds.
+    first: Option<Sound>,
+    forms: OnceCell<Vec<Sounds>>,
 }
 
-impl<'w> Spelling<'w> {
+impl Spelling {
     #[must_use]
-    pub fn of(word: &'w str, language: Language) -> Self {
-        Self { word, forms: forms(word, language).collect() }
+    pub fn of(word: &str, language: Language) -> Self {
+        let first = spelled_out(word.as_bytes(), language).find(|&sound| is_heard(sound));
+        Self { word: word.to_owned(), language, first, forms: OnceCell::new() }
     }
 
     /// Whether the two words may be one name.
     #[must_use]
     pub fn is_of(&self, other: &Self) -> bool {
-        if self.word == other.word {
-            return true;
-        }
-        may_begin_alike(&self.forms[0], &other.forms[0])
-            && self.forms.iter().any(|a| other.forms.iter().any(|b| may_be_one(a, b)))
+        self.word == other.word
+            || self.may_begin_like(other)
+                && self.forms().iter().any(|a| other.forms().iter().any(|b| may_be_one(a, b)))
+    }
+
+    fn forms(&self) -> &[Sounds] {
+        self.forms.get_or_init(|| forms(&self.word, self.language).collect())
+    }
+
+    fn may_begin_like(&self, other: &Self) -> bool {
+        let Some((x, y)) = self.first.zip(other.first) else { return false };
+        (x | y) & SOFT != 0
+            || exchanged(x, y, false) < FAR
+            || (x | y) & VOWELS != 0
+                && (lacks_vowels(self.language) || lacks_vowels(other.language))
     }
 }
 
 /// Whether two romanised words, each of a text in its language, may be one name.
 #[must_use]
 pub fn same_word(one: &str, of: Language, other: &str, of_other: Language) -> bool {
-    let whole = |word: &str, language| Sounds::of(word.as_bytes(), false, language);
-    one == other
-        || may_begin_alike(&whole(one, of), &whole(other, of_other))
-            && Spelling::of(one, of).is_of(&Spelling::of(other, of_other))
+    one == other || Spelling::of(one, of).is_of(&Spelling::of(other, of_other))
 }
 
 fn may_be_one(a: &Sounds, b: &Sounds) -> bool {
     let sounds = a.length.min(b.length) as u32;
     let most = (30 + 5 * sounds).min(75);
-    a.length.abs_diff(b.length) <= 4 && distance(a, b, most) <= most
-}
-
-/// Whether two words may have the same first sound: most pairs of names differ in it.
-fn may_begin_alike(a: &Sounds, b: &Sounds) -> bool {
-    match (a.sounds().first(), b.sounds().first()) {
-        (Some(&x), Some(&y)) => {
-            (x | y) & SOFT != 0
-                || exchanged(x, y, false) < FAR
-                || (x | y) & VOWELS != 0 && (a.lacks_vowels || b.lacks_vowels)
-        }
-        _ => false,
-    }
+    a.length.abs_diff(b.length) <= 4
+        && !a.has_other_than(b)
+        && !b.has_other_than(a)
+        && distance(a, b, most) <= most
 }
 
 /// Whether the script of a language leaves vowels out.
