@@ -27,6 +27,7 @@ mod ordinals;
 pub mod quotes;
 mod roles;
 pub mod skeleton;
+mod sounds;
 pub mod spelling;
 pub mod statements;
 mod tense;
@@ -151,8 +152,7 @@ impl FactReader {
             for reading in NameReader::new(named, &inside, self.particulars).read() {
                 add(reading.span, Value::Name(reading.name));
             }
-            let statements =
-                self.statements.read(&sentence.words, &marks[n], &sentence.concepts);
+            let statements = self.statements.read(&sentence.words, &marks[n], &sentence.concepts);
             for reading in statements {
                 add(reading.span, reading.value);
             }

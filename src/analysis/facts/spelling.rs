@@ -14,83 +14,16 @@
 
 use std::cell::OnceCell;
 
+use super::sounds::{
+    A, B, D, E, G, H, I, J, K, MOST, O, P, S, SOFT, Sound, Sounds, T, U, VOWELS, is_heard,
+    lacks_vowels, spelled_out,
+};
 use crate::model::Language;
 
-/// A sound: the classes it may stand for, as bits.
-type Sound = u32;
-
-const A: Sound = 1;
-const E: Sound = 1 << 1;
-const I: Sound = 1 << 2;
-const O: Sound = 1 << 3;
-const U: Sound = 1 << 4;
-const VOWELS: Sound = A | E | I | O | U;
-/// A glide: the y of Yeltsin.
-const J: Sound = 1 << 5;
-const P: Sound = 1 << 6;
-const B: Sound = 1 << 7;
-const T: Sound = 1 << 8;
-const D: Sound = 1 << 9;
-const K: Sound = 1 << 10;
-const G: Sound = 1 << 11;
-const H: Sound = 1 << 12;
-/// All sibilants: diacritics, by which š differs from s, are gone.
-const S: Sound = 1 << 13;
-const F: Sound = 1 << 14;
-const M: Sound = 1 << 15;
-const N: Sound = 1 << 16;
-const L: Sound = 1 << 17;
-const R: Sound = 1 << 18;
-/// Often left out: `h`, glides, a mute `e`.
-const SOFT: Sound = 1 << 19;
-
-const MOST: usize = 24;
-
-/// A word as sounds.
-#[derive(Clone, Copy)]
-struct Sounds {
-    all: [Sound; MOST],
-    length: usize,
-    /// Whether an ending has been taken off, perhaps with a vowel of the name.
-    is_cut: bool,
-    /// Whether a vowel may stand between the name and that ending.
-    has_joint: bool,
-    /// Whether its script leaves vowels out.
-    lacks_vowels: bool,
-}
+/// More than any two spellings of one name lie apart.
+const FAR: u32 = 200;
 
 impl Sounds {
-    fn of(word: &[u8], is_cut: bool, language: Language) -> Self {
-        let lacks_vowels = lacks_vowels(language);
-        let has_joint = is_cut && language == Language::Fi;
-        let mut sounds = Self { all: [0; MOST], length: 0, is_cut, has_joint, lacks_vowels };
-        for sound in spelled_out(word, language) {
-            sounds.push(sound);
-        }
-        sounds
-    }
-
-    fn push(&mut self, sound: Sound) {
-        if !is_heard(sound) || self.length == MOST {
-            return;
-        }
-        if let Some(last) = self.length.checked_sub(1) {
-            let last = self.all[last];
-            let is_double = (last & VOWELS == 0) == (sound & VOWELS == 0)
-                && last & sound & !SOFT != 0
-                && (last | sound) & SOFT == 0;
-            if is_double {
-                return;
-            }
-        }
-        self.all[self.length] = sound;
-        self.length += 1;
-    }
-
-    fn sounds(&self) -> &[Sound] {
-        &self.all[..self.length]
-    }
-
     /// Whether it has a consonant that nothing in the other word can stand for.
     fn has_other_than(&self, other: &Self) -> bool {
         let all = other.sounds().iter().fold(0, |all, sound| all | sound);
@@ -111,104 +44,6 @@ impl Sounds {
             _ if is_vowel => 45,
             _ => FAR,
         }
-    }
-}
-
-/// Whether letters stand for a sound at all.
-fn is_heard(sound: Sound) -> bool {
-    sound & !SOFT != 0
-}
-
-/// The sounds that the letters of a word stand for, one after the other.
-fn spelled_out(word: &[u8], language: Language) -> impl Iterator<Item = Sound> {
-    let mut at = 0;
-    let pairs = std::iter::from_fn(move || {
-        let before = if at > 0 { word[at - 1] } else { b' ' };
-        let rest = word.get(at..).filter(|rest| !rest.is_empty())?;
-        let (length, sound, next) = spelled(before, rest);
-        at += length;
-        // Hebrew writes one letter for v, u and o, and for b and v.
-        let other = match sound {
-            F if language == Language::He => U | O,
-            B | P if language == Language::He => F,
-            _ => 0,
-        };
-        Some([sound | other, next])
-    });
-    pairs.flatten()
-}
-
-/// More than any two spellings of one name lie apart.
-const FAR: u32 = 200;
-
-/// How many bytes the first sound takes, the sound, and one that its spelling adds.
-fn spelled(before: u8, rest: &[u8]) -> (usize, Sound, Sound) {
-    let is_vowel = |c: Option<&u8>| c.is_some_and(|c| b"aeiouy".contains(c));
-    let next_is_vowel = is_vowel(rest.get(1));
-    match rest {
-        [b's', b'c', b'h', b't', b's', b'c', b'h', ..] => (7, S, 0),
-        [b'c', b'h', b't', b'c', b'h', ..] | [b's', b'j', b't', b's', b'j', ..] => (5, S, 0),
-        [b's', b'h', b'c', b'h', ..]
-        | [b't' | b'd', b's', b'c', b'h', ..]
-        | [b's', b't', b's', b'j', ..]
-        | [b's', b'z', b'c', b'z', ..] => (4, S, 0),
-        [b't', b'c' | b's', b'h', ..]
-        | [b's', b'c', b'h', ..]
-        | [b'd', b'z', b'h', ..]
-        | [b't', b's', b'j', ..]
-        | [b's', b'k', b'j', ..] => (3, S, 0),
-        [b's', b'h' | b'j' | b'z', ..]
-        | [b't', b's' | b'z' | b'j', ..]
-        | [b'd', b'z' | b'j', ..]
-        | [b'z', b'h', ..]
-        | [b'c', b'z', ..] => (2, S, 0),
-        [b'r', b'z', ..] => (2, R | S, 0),
-        [b'c', b'h', ..] => (2, K | H | S, 0),
-        [b'k', b'h', ..] => (2, K | H, 0),
-        [b'g', b'h', ..] | [b'g', b'u', b'e' | b'i', ..] => (2, G, 0),
-        [b'c', b'k', ..] | [b'q', b'u', ..] => (2, K, 0),
-        [b'p', b'h', ..] => (2, F, 0),
-        [b't', b'h', ..] => (2, T, 0),
-        [b'l', b'l', ..] => (2, L | J, 0),
-        [b'n', b'b' | b'p', ..] => (1, M | N, 0),
-        [b'n', b'g', ..] if !is_vowel(rest.get(2)) => (2, N, G | SOFT),
-        [b'o', b'e', ..] => (2, O | U | E, 0),
-        [b'o', b'u' | b'o', ..] => (2, O | U, 0),
-        [b'a', b'e', ..] => (2, A | E, 0),
-        [b'u', b'e', ..] => (2, U | E, 0),
-        [b'a', b'a', ..] => (2, A | O, 0),
-        [b'i', b'j' | b'y' | b'i', ..] | [b'y', b'j' | b'y' | b'i', ..] => (2, I, 0),
-        [b'e', b'e', ..] => (2, E | I, 0),
-        [b'e'] => (1, E | if b"aeiou".contains(&before) { 0 } else { SOFT }, 0),
-        [b'i' | b'y', ..] if next_is_vowel || b"aeou".contains(&before) => (1, I | J | SOFT, 0),
-        [b'j', ..] if next_is_vowel => (1, J | S | H | SOFT, 0),
-        [b'j', ..] if b"aeiou".contains(&before) => (1, I | J | SOFT, 0),
-        [b'h', ..] => (1, H | SOFT, 0),
-        [b'x', ..] => (1, K | S | H, S | SOFT),
-        [b'g', b'e' | b'i' | b'y', ..] => (1, G | S, 0),
-        [b'c', ..] => (1, K | S, 0),
-        [b'a', ..] => (1, A, 0),
-        [b'e', ..] => (1, E, 0),
-        [b'i' | b'y', ..] => (1, I, 0),
-        [b'o', ..] => (1, O, 0),
-        [b'u', ..] => (1, U, 0),
-        [b'j', ..] => (1, J | S | H, 0),
-        [b'p', ..] => (1, P, 0),
-        [b'b', ..] => (1, B, 0),
-        [b't', ..] => (1, T, 0),
-        [b'd', ..] => (1, D, 0),
-        [b'k' | b'q', ..] => (1, K, 0),
-        [b'g', ..] => (1, G, 0),
-        [b's' | b'z', ..] => (1, S, 0),
-        [b'f' | b'v', ..] => (1, F, 0),
-        [b'w', ..] => (1, F | U, 0),
-        [b'm', ..] => (1, M, 0),
-        [b'n', ..] => (1, N, 0),
-        [b'l', ..] => (1, L, 0),
-        [b'r', ..] => (1, R, 0),
-        // A letter of a script that is not romanised counts as itself.
-        [c, ..] if *c >= 0x80 => (1, (1 << 20) << (c % 12), 0),
-        _ => (1, 0, 0),
     }
 }
 
@@ -387,11 +222,6 @@ fn may_be_one(a: &Sounds, b: &Sounds) -> bool {
         && !a.has_other_than(b)
         && !b.has_other_than(a)
         && distance(a, b, most) <= most
-}
-
-/// Whether the script of a language leaves vowels out.
-fn lacks_vowels(language: Language) -> bool {
-    matches!(language, Language::Ar | Language::He | Language::Fa | Language::Ur)
 }
 
 #[cfg(test)]

@@ -94,8 +94,7 @@ impl StatementReader {
         let word = &words[at];
         let has_accent = word.kind == TokenKind::Word && word.span.len() > word.folded.len();
         let is_negated = self.has_negated_ending(word)
-            || has_accent
-                && self.statements.accented_negations.contains(&word.folded.as_str());
+            || has_accent && self.statements.accented_negations.contains(&word.folded.as_str());
         is_negated.then_some((1, Some(Stance::Negated)))
     }
 

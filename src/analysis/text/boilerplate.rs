@@ -281,7 +281,8 @@ struct Words(FxHashMap<char, Vec<String>>);
 impl Words {
     fn new(list: &str) -> Self {
         let mut words: FxHashMap<_, Vec<_>> = FxHashMap::default();
-        for (letter, entry) in entries(list).filter_map(|entry| entry.chars().next().zip(Some(entry)))
+        for (letter, entry) in
+            entries(list).filter_map(|entry| entry.chars().next().zip(Some(entry)))
         {
             words.entry(letter).or_default().push(entry);
         }
