@@ -15,6 +15,7 @@ mod day_figures;
 mod digits;
 mod marks;
 mod measures;
+mod named_dates;
 pub mod names;
 mod naming;
 mod no_quantity;
@@ -28,6 +29,7 @@ pub mod quotes;
 mod roles;
 pub mod skeleton;
 mod sounds;
+mod speakers;
 pub mod spelling;
 pub mod statements;
 mod tense;
@@ -127,7 +129,7 @@ impl FactReader {
                         let tense =
                             self.tense.of(text, &sentence.words, reading.begin, reading.end);
                         let mut date = reference.resolve(reading, tense);
-                        date.role = if is_dateline(sentence, reading) {
+                        date.role = if n < lead && is_dateline(sentence, reading) {
                             DateRole::Publication
                         } else {
                             reference.role(&date, n < lead)
