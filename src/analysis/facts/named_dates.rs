@@ -66,7 +66,8 @@ impl DateReader {
 
     /// The weekday named from `at` on, 1 for Monday, and the position behind it.
     fn weekday(&self, words: &[Word], at: usize) -> Option<(u8, usize)> {
-        words.get(at).filter(|w| self.lower_case || w.is_capitalised)?;
+        let is_written_so = |w: &&Word| self.lower_case || w.is_capitalised;
+        words.get(at).filter(|w| w.kind == TokenKind::Word).filter(is_written_so)?;
         self.weekdays.at(words, at).map(|(length, day)| (day, at + length))
     }
 

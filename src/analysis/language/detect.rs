@@ -19,6 +19,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::evidence::EVIDENCE;
 use super::script::Script;
 use crate::analysis::lexicon::{function_words, languages_with_function_words};
+use crate::analysis::text::fold::lower;
 use crate::model::Language;
 use crate::sorting::Sort;
 
@@ -109,7 +110,7 @@ fn words_of(text: &str) -> Vec<Word> {
     let word = |(n, word): (usize, &str)| {
         let is_plain = shouts || !word.starts_with(char::is_uppercase);
         let worth = if n == 0 || is_plain { 1.0 } else { NAME };
-        Word { text: word.to_lowercase().replace('’', "'"), worth, is_plain }
+        Word { text: lower(word), worth, is_plain }
     };
     words.enumerate().map(word).collect()
 }

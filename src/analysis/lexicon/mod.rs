@@ -21,7 +21,7 @@ use self::entry::{Case, Entry, MOST_CONCEPTS};
 use self::index::{Index, TermStem};
 use super::language::Particulars;
 use super::language::stem::Stems;
-use super::text::fold::fold;
+use super::text::fold::{fold, lower};
 use super::text::{Token, TokenKind};
 use crate::model::{ConceptHit, ConceptId, Language, Span};
 
@@ -97,7 +97,7 @@ impl Lexicon {
     /// Whether a word, in any case, is an article, pronoun, preposition, conjunction or auxiliary.
     #[must_use]
     pub fn is_function(&self, word: &str) -> bool {
-        self.index.function.contains(&word.to_lowercase().replace('’', "'"))
+        self.index.function.contains(&lower(word))
     }
 
     /// What a word would mean if its capital letter were due to its place: *Way* in Milky Way.
