@@ -14,7 +14,7 @@ use super::cjk;
 use super::completing::{complete, is_weekday_alone};
 use super::counted::{concepts_of, has_people};
 use super::day_figures::{day_of, figure, is_particle, is_suffix, numeric, year_alone};
-use super::marks::{DATE, Mark};
+use super::marks::{DATE, Mark, NAMED_DATE};
 use crate::analysis::language::{Dates, Numbers, Particulars};
 use crate::analysis::phrases::Phrases;
 use crate::analysis::text::TokenKind;
@@ -115,15 +115,21 @@ impl DateReader {
         }
     }
 
-    /// Whether a date may begin with this word; figures aside, of which any may.
+    /// Whether a date may begin with this word, and one with a name in it; figures aside, of which any
+    /// may.
     #[must_use]
-    pub fn begins(&self, word: &Word) -> bool {
+    pub fn mark(&self, word: &Word) -> Mark {
         let folded = word.folded.as_str();
-        self.months.has(folded)
+        let is_named = self.months.has(folded)
             || self.weekdays.has(folded)
-            || self.away.has(folded)
-            || self.no_date.has(folded)
-            || self.ordinals.contains_key(folded)
+            || self.ordinals.contains_key(folded);
+        if is_named {
+            DATE | NAMED_DATE
+        } else if self.away.has(folded) || self.no_date.has(folded) {
+            DATE
+        } else {
+            0
+        }
     }
 
     /// The dates of a sentence, in order. `marks` says where one may begin, `concepts` which words
@@ -138,7 +144,9 @@ impl DateReader {
                 at += length;
                 continue;
             }
-            let reading = if may_begin { self.reading_at(words, at, concepts) } else { None };
+            let may_be_named = marks[at] & NAMED_DATE != 0;
+            let reading =
+                if may_begin { self.reading_at(words, at, may_be_named, concepts) } else { None };
             let Some(reading) = reading else {
                 at += 1;
                 continue;
@@ -154,13 +162,21 @@ impl DateReader {
         readings
     }
 
-    fn reading_at(&self, words: &[Word], at: usize, concepts: &[ConceptHit]) -> Option<Reading> {
+    fn reading_at(
+        &self,
+        words: &[Word],
+        at: usize,
+        may_be_named: bool,
+        concepts: &[ConceptHit],
+    ) -> Option<Reading> {
         let stated = match words[at].kind {
             TokenKind::Number => cjk::date(words, at)
                 .or_else(|| numeric(words, at, self.dates).filter(|_| !self.is_time(words, at)))
                 .or_else(|| self.with_month(words, at))
                 .or_else(|| self.year(words, at, concepts)),
-            TokenKind::Word => self.with_month(words, at).or_else(|| self.weekday_alone(words, at)),
+            TokenKind::Word if may_be_named => {
+                self.with_month(words, at).or_else(|| self.weekday_alone(words, at))
+            }
             _ => None,
         };
         // A phrase that begins here may be longer than a weekday ("Monday last week" is not one).

@@ -19,6 +19,8 @@ pub type Mark = u8;
 pub const DATE: Mark = 1;
 pub const QUANTITY: Mark = 2;
 pub const STATEMENT: Mark = 4;
+/// Beside `DATE`: the name of a month or weekday may begin there, or an ordinal before one.
+pub const NAMED_DATE: Mark = 8;
 
 /// The marks of all words that have occurred.
 #[derive(Default)]
@@ -33,7 +35,7 @@ impl Marks {
         let mark = |word: &Word| {
             // Figures are too many to remember, and may begin anything.
             if word.kind == TokenKind::Number {
-                return DATE | QUANTITY | STATEMENT;
+                return DATE | NAMED_DATE | QUANTITY | STATEMENT;
             }
             if let Some(&mark) = seen.get(&word.folded) {
                 return mark;

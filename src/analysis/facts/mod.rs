@@ -37,7 +37,7 @@ mod units;
 pub mod when;
 
 use self::dates::DateReader;
-use self::marks::{DATE, Mark, Marks, QUANTITY, STATEMENT};
+use self::marks::{Mark, Marks, QUANTITY, STATEMENT};
 use self::names::NameReader;
 use self::numbers::NumberReader;
 use self::statements::StatementReader;
@@ -178,7 +178,7 @@ impl FactReader {
     fn marks(&self, words: &[Word]) -> Vec<Mark> {
         self.marks.of(words, |word| {
             let mark = |begins: bool, mark: Mark| if begins { mark } else { 0 };
-            mark(self.dates.begins(word), DATE)
+            self.dates.mark(word)
                 | mark(self.numbers.begins(word), QUANTITY)
                 | mark(self.statements.begins(word), STATEMENT)
         })
