@@ -51,8 +51,13 @@ impl<T: Copy> Phrases<T> {
 
     /// The longest phrase that begins at `at`: how many words it has, and what it means.
     pub fn at(&self, words: &[Word], at: usize) -> Option<(usize, T)> {
-        let same = self.by_word.get(words.get(at)?.folded.as_str())?;
-        same.iter().find_map(|&(phrase, meaning)| Some((starts_with(words, at, phrase)?, meaning)))
+        let word = words.get(at)?.folded.as_str();
+        let same = self.by_word.get(word)?;
+        same.iter().find_map(|&(phrase, meaning)| {
+            let is_word = phrase.len() == word.len();
+            let length = if is_word { 1 } else { starts_with(words, at, phrase)? };
+            Some((length, meaning))
+        })
     }
 
     /// The longest phrase that ends before `end`: how many words it has, and what it means.

@@ -69,19 +69,20 @@ pub fn words(text: &str, tokens: &[Token]) -> Vec<Word> {
 /// Whether the words from `at` on are those of `phrase` (single spaces), and how many they are.
 #[must_use]
 pub fn starts_with(words: &[Word], at: usize, phrase: &str) -> Option<usize> {
-    let mut n = 0;
-    for part in phrase.split(' ') {
-        if words.get(at + n)?.folded != part {
-            return None;
+    let mut rest = phrase;
+    for (n, word) in words.get(at..)?.iter().enumerate() {
+        rest = rest.strip_prefix(word.folded.as_str())?;
+        if rest.is_empty() {
+            return Some(n + 1);
         }
-        n += 1;
+        rest = rest.strip_prefix(' ')?;
     }
-    Some(n)
+    None
 }
 
 /// Whether the words before `end` are those of `phrase`, and how many they are.
 #[must_use]
 pub fn ends_with(words: &[Word], end: usize, phrase: &str) -> Option<usize> {
-    let n = phrase.split(' ').count();
+    let n = 1 + phrase.bytes().filter(|&b| b == b' ').count();
     starts_with(words, end.checked_sub(n)?, phrase)
 }

@@ -143,9 +143,12 @@ fn single(numbers: &Numbers, numerals: &Numerals, offered: Offered, at: usize) -
             // "One and a half": "one" alone is an article or a pronoun.
             let half = |at| half_behind(numbers, words, at).is_some();
             let is_unit = |w: &Word| numbers.units.iter().any(|(name, ..)| w.is(name));
-            let is_one = is_article(numbers, &words[at])
-                && (half(at + 1) || half(at + 2) && is_unit(&words[at + 1]));
-            let (value, end) = numerals.read(words, at).or(is_one.then_some((1.0, at + 1)))?;
+            let is_one = || {
+                is_article(numbers, &words[at])
+                    && (half(at + 1) || half(at + 2) && is_unit(&words[at + 1]))
+            };
+            let one = || is_one().then_some((1.0, at + 1));
+            let (value, end) = numerals.read(words, at).or_else(one)?;
             let is_factor = end == at + 1 && numerals.factor(&words[at]).is_some();
             (value, end, if is_factor { Form::Factor } else { Form::Other })
         }

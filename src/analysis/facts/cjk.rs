@@ -61,9 +61,9 @@ fn part(
     range: std::ops::RangeInclusive<u32>,
 ) -> Option<(u32, usize)> {
     let figure = words.get(at).filter(|w| w.kind == TokenKind::Number && w.gap != Gap::Wide)?;
-    let n = ascii_digits(&figure.folded)?.parse().ok().filter(|n| range.contains(n))?;
     let name = words.get(at + 1).filter(|w| w.gap == Gap::Nothing)?;
     let rest = names.iter().find_map(|own| name.folded.strip_prefix(own))?;
+    let n = ascii_digits(&figure.folded)?.parse().ok().filter(|n| range.contains(n))?;
     // "3년간" and "2年間" are how long something lasts.
     let lasts = rest.starts_with('간') || is_one_of(words.get(at + 2), "間间");
     (!lasts && rest.chars().count() <= 3).then_some((n, at + 2))

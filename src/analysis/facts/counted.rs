@@ -34,6 +34,8 @@ const BEHIND: usize = 8;
 const BEFORE: usize = 5;
 /// How far behind a figure the last word of its clause may stand.
 const CLAUSE: usize = 16;
+/// How far before another figure stands what joins it.
+const BEFORE_JOINT: usize = 3;
 const MOST: usize = 6;
 
 /// The concepts of the words at a span, which follow one another.
@@ -106,11 +108,12 @@ impl Around<'_> {
     /// The end of the phrase behind a figure: a mark, or what joins it to another figure.
     fn clause_behind(&self, end: usize) -> usize {
         let ends = |at: &usize| is_mark(&self.words[*at]) || (self.is_number)(*at);
-        let mut to = (end..self.words.len()).find(ends).unwrap_or(self.words.len());
+        let far = self.words.len().min(end + CLAUSE + BEFORE_JOINT + 1);
+        let mut to = (end..far).find(ends).unwrap_or(self.words.len());
         let is_number = self.words.get(to).is_some_and(|w| !is_mark(w));
         // "Killed and at least 30": what stands behind the joint belongs to the next figure.
         if is_number {
-            let joint = (end..to).rev().take(3).find(|&at| (self.is_joint)(at));
+            let joint = (end..to).rev().take(BEFORE_JOINT).find(|&at| (self.is_joint)(at));
             to = joint.unwrap_or(to);
         }
         to

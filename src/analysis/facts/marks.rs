@@ -1,4 +1,4 @@
-//! What a word may begin, so that readers need not try it: a date or a quantity.
+//! What a word may begin, so that readers need not try it: a date, a quantity, a statement.
 //!
 //! Nineteen of twenty words begin no fact. Each reader would find that out for itself with several
 //! lookups a word; asked once for every distinct word and remembered, it costs one. Rejected: one
@@ -18,6 +18,9 @@ use crate::analysis::words::Word;
 pub type Mark = u8;
 pub const DATE: Mark = 1;
 pub const QUANTITY: Mark = 2;
+pub const STATEMENT: Mark = 4;
+/// Beside `DATE`: the name of a month or weekday may begin there, or an ordinal before one.
+pub const NAMED_DATE: Mark = 8;
 
 /// The marks of all words that have occurred.
 #[derive(Default)]
@@ -32,7 +35,7 @@ impl Marks {
         let mark = |word: &Word| {
             // Figures are too many to remember, and may begin anything.
             if word.kind == TokenKind::Number {
-                return DATE | QUANTITY;
+                return DATE | NAMED_DATE | QUANTITY | STATEMENT;
             }
             if let Some(&mark) = seen.get(&word.folded) {
                 return mark;

@@ -15,6 +15,7 @@ mod day_figures;
 mod digits;
 mod marks;
 mod measures;
+mod named_dates;
 pub mod names;
 mod naming;
 mod no_quantity;
@@ -27,6 +28,8 @@ mod ordinals;
 pub mod quotes;
 mod roles;
 pub mod skeleton;
+mod sounds;
+mod speakers;
 pub mod spelling;
 pub mod statements;
 mod tense;
@@ -34,7 +37,7 @@ mod units;
 pub mod when;
 
 use self::dates::DateReader;
-use self::marks::{DATE, Mark, Marks, QUANTITY};
+use self::marks::{Mark, Marks, QUANTITY, STATEMENT};
 use self::names::NameReader;
 use self::numbers::NumberReader;
 use self::statements::StatementReader;
@@ -126,7 +129,7 @@ impl FactReader {
                         let tense =
                             self.tense.of(text, &sentence.words, reading.begin, reading.end);
                         let mut date = reference.resolve(reading, tense);
-                        date.role = if is_dateline(sentence, reading) {
+                        date.role = if n < lead && is_dateline(sentence, reading) {
                             DateRole::Publication
                         } else {
                             reference.role(&date, n < lead)
@@ -151,7 +154,8 @@ impl FactReader {
             for reading in NameReader::new(named, &inside, self.particulars).read() {
                 add(reading.span, Value::Name(reading.name));
             }
-            for reading in self.statements.read(&sentence.words, &sentence.concepts) {
+            let statements = self.statements.read(&sentence.words, &marks[n], &sentence.concepts);
+            for reading in statements {
                 add(reading.span, reading.value);
             }
         }
@@ -173,8 +177,10 @@ impl FactReader {
     /// What each word may begin.
     fn marks(&self, words: &[Word]) -> Vec<Mark> {
         self.marks.of(words, |word| {
-            let date = if self.dates.begins(word) { DATE } else { 0 };
-            date | if self.numbers.begins(word) { QUANTITY } else { 0 }
+            let mark = |begins: bool, mark: Mark| if begins { mark } else { 0 };
+            self.dates.mark(word)
+                | mark(self.numbers.begins(word), QUANTITY)
+                | mark(self.statements.begins(word), STATEMENT)
         })
     }
 }

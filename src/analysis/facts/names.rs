@@ -14,6 +14,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::counted::concepts_of;
 use super::naming::HONORIFICS;
 pub use super::one_name::{is_told, join_mentions, may_be_one};
 use super::spelling::same_word;
@@ -141,9 +142,9 @@ impl<'s> NameReader<'s> {
 
     /// The position behind a candidate: a term of the lexicon that begins with it counts as one word.
     pub(super) fn behind(&self, at: usize) -> usize {
-        let start = self.sentence.words[at].span.start;
-        let hit = self.sentence.concepts.iter().find(|hit| hit.span.start == start);
-        let end = hit.map_or(start, |hit| hit.span.end);
+        let span = self.sentence.words[at].span;
+        let mut hits = concepts_of(self.sentence.concepts, span).iter();
+        let end = hits.find(|hit| hit.span.start == span.start).map_or(0, |hit| hit.span.end);
         let rest = &self.sentence.words[at + 1..];
         at + 1 + rest.iter().take_while(|w| w.span.end <= end).count()
     }

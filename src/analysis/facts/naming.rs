@@ -3,6 +3,7 @@
 //!
 //! Constant time a word, but for the concepts of its sentence.
 
+use super::counted::concepts_of;
 use super::names::{NameReader, Reading};
 use super::roles;
 use crate::analysis::lexicon::{Known, is_institution, is_proper_name, role_rank};
@@ -22,7 +23,7 @@ impl NameReader<'_> {
     /// Whether the lexicon has such a concept for a word.
     pub(super) fn has_concept(&self, at: usize, is_such: impl Fn(ConceptId) -> bool) -> bool {
         let span = self.sentence.words[at].span;
-        let mut hits = self.sentence.concepts.iter().filter(|hit| hit.span.overlaps(span));
+        let mut hits = concepts_of(self.sentence.concepts, span).iter();
         hits.any(|hit| is_such(hit.concept))
     }
 
@@ -86,8 +87,8 @@ impl NameReader<'_> {
         let named = || core.iter().filter(|w| w.kind == TokenKind::Word);
         let meanings =
             (0..).zip(named()).filter(|_| concept.is_none()).flat_map(|(place, word)| {
-                let hits = self.sentence.concepts.iter().chain(self.sentence.meanings);
-                let hits = hits.filter(|hit| hit.span.overlaps(word.span));
+                let of_word = |hits| concepts_of(hits, word.span).iter();
+                let hits = of_word(self.sentence.concepts).chain(of_word(self.sentence.meanings));
                 hits.map(move |hit| (place, hit.concept))
             });
         let name = Name {
@@ -141,7 +142,7 @@ impl NameReader<'_> {
     /// The place or organisation that the lexicon knows by this word.
     pub(super) fn proper_concept(&self, at: usize) -> Option<ConceptId> {
         let span = self.sentence.words[at].span;
-        let mut hits = self.sentence.concepts.iter().filter(|hit| hit.span.overlaps(span));
+        let mut hits = concepts_of(self.sentence.concepts, span).iter();
         hits.find(|hit| is_proper_name(hit.concept)).map(|hit| hit.concept)
     }
 }

@@ -4,6 +4,7 @@
 //! comma ("Jürgen Mistol, parliamentary director of the Greens"). A role with a word for what is over
 //! (`ex-`, `tidigare`, `entinen`) gets the concept `former` beside its own.
 
+use super::counted::concepts_of;
 use super::names::Sentence;
 use crate::analysis::lexicon::{former, is_former, role_rank};
 use crate::analysis::text::TokenKind;
@@ -54,7 +55,7 @@ fn is_inside(word: &Word) -> bool {
 /// Adds the roles of a word, and says whether it tells that they are over.
 fn add(sentence: &Sentence, word: &Word, roles: &mut Vec<ConceptId>) -> bool {
     let mut is_over = false;
-    for hit in sentence.concepts.iter().filter(|hit| hit.span.overlaps(word.span)) {
+    for hit in concepts_of(sentence.concepts, word.span) {
         if role_rank(hit.concept).is_some() && !roles.contains(&hit.concept) {
             roles.push(hit.concept);
         }

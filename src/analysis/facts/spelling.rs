@@ -9,96 +9,27 @@
 //! (Soundex, Russell 1918; Daitch–Mokotoff 1985), which take Galli for Gallo; and general string
 //! distances (Jaro–Winkler), which take Hallgren for Hallberg before Schoigu for Choïgou.
 //!
-//! Time O(n·m) for words of n and m sounds, a dozen at most; no allocation.
+//! Time O(n·m) for words of n and m sounds, a dozen at most, and their first sounds alone where these
+//! differ. What is compared with many words is read as sounds once.
 
+use std::cell::OnceCell;
+
+use super::sounds::{
+    A, B, D, E, G, H, I, J, K, MOST, O, P, S, SOFT, Sound, Sounds, T, U, VOWELS, is_heard,
+    lacks_vowels, spelled_out,
+};
 use crate::model::Language;
 
-/// A sound: the classes it may stand for, as bits.
-type Sound = u32;
-
-const A: Sound = 1;
-const E: Sound = 1 << 1;
-const I: Sound = 1 << 2;
-const O: Sound = 1 << 3;
-const U: Sound = 1 << 4;
-const VOWELS: Sound = A | E | I | O | U;
-/// A glide: the y of Yeltsin.
-const J: Sound = 1 << 5;
-const P: Sound = 1 << 6;
-const B: Sound = 1 << 7;
-const T: Sound = 1 << 8;
-const D: Sound = 1 << 9;
-const K: Sound = 1 << 10;
-const G: Sound = 1 << 11;
-const H: Sound = 1 << 12;
-/// All sibilants: diacritics, by which š differs from s, are gone.
-const S: Sound = 1 << 13;
-const F: Sound = 1 << 14;
-const M: Sound = 1 << 15;
-const N: Sound = 1 << 16;
-const L: Sound = 1 << 17;
-const R: Sound = 1 << 18;
-/// Often left out: `h`, glides, a mute `e`.
-const SOFT: Sound = 1 << 19;
-
-const MOST: usize = 24;
-
-/// A word as sounds.
-#[derive(Clone, Copy)]
-struct Sounds {
-    all: [Sound; MOST],
-    length: usize,
-    /// Whether an ending has been taken off, perhaps with a vowel of the name.
-    is_cut: bool,
-    /// Whether a vowel may stand between the name and that ending.
-    has_joint: bool,
-    /// Whether its script leaves vowels out.
-    lacks_vowels: bool,
-}
+/// More than any two spellings of one name lie apart.
+const FAR: u32 = 200;
 
 impl Sounds {
-    fn of(word: &[u8], is_cut: bool, language: Language) -> Self {
-        let lacks_vowels =
-            matches!(language, Language::Ar | Language::He | Language::Fa | Language::Ur);
-        let has_joint = is_cut && language == Language::Fi;
-        let mut sounds = Self { all: [0; MOST], length: 0, is_cut, has_joint, lacks_vowels };
-        let mut at = 0;
-        while at < word.len() {
-            let before = if at > 0 { word[at - 1] } else { b' ' };
-            let (length, sound, next) = spelled(before, &word[at..]);
-            // Hebrew writes one letter for v, u and o, and for b and v.
-            let other = match sound {
-                F if language == Language::He => U | O,
-                B | P if language == Language::He => F,
-                _ => 0,
-            };
-            sounds.push(sound | other);
-            sounds.push(next);
-            at += length;
-        }
-        sounds
-    }
-
-    fn push(&mut self, sound: Sound) {
-        if sound & !SOFT == 0 || self.length == MOST {
-            return;
-        }
-        if let Some(last) = self.length.checked_sub(1) {
-            let last = &mut self.all[last];
-            let is_double = (*last & VOWELS == 0) == (sound & VOWELS == 0)
-                && *last & sound & !SOFT != 0
-                && (*last | sound) & SOFT == 0;
-            if is_double {
-                *last |= sound & *last;
-                return;
-            }
-        }
-        self.all[self.length] = sound;
-        self.length += 1;
-    }
-
-    fn sounds(&self) -> &[Sound] {
-        &self.all[..self.length]
+    /// Whether it has a consonant that nothing in the other word can stand for.
+    fn has_other_than(&self, other: &Self) -> bool {
+        let all = other.sounds().iter().fold(0, |all, sound| all | sound);
+        let alike = [P | B, T | D, K | G | H].into_iter().filter(|group| all & group != 0);
+        let all = alike.fold(all, |all, group| all | group);
+        self.sounds().iter().any(|sound| sound & (VOWELS | J | SOFT | all) == 0)
     }
 
     /// What it costs to leave out the sound at `at`.
@@ -113,81 +44,6 @@ impl Sounds {
             _ if is_vowel => 45,
             _ => FAR,
         }
-    }
-}
-
-/// More than any two spellings of one name lie apart.
-const FAR: u32 = 200;
-
-/// How many bytes the first sound takes, the sound, and one that its spelling adds.
-fn spelled(before: u8, rest: &[u8]) -> (usize, Sound, Sound) {
-    let is_vowel = |c: Option<&u8>| c.is_some_and(|c| b"aeiouy".contains(c));
-    let next_is_vowel = is_vowel(rest.get(1));
-    match rest {
-        [b's', b'c', b'h', b't', b's', b'c', b'h', ..] => (7, S, 0),
-        [b'c', b'h', b't', b'c', b'h', ..] | [b's', b'j', b't', b's', b'j', ..] => (5, S, 0),
-        [b's', b'h', b'c', b'h', ..]
-        | [b't' | b'd', b's', b'c', b'h', ..]
-        | [b's', b't', b's', b'j', ..]
-        | [b's', b'z', b'c', b'z', ..] => (4, S, 0),
-        [b't', b'c' | b's', b'h', ..]
-        | [b's', b'c', b'h', ..]
-        | [b'd', b'z', b'h', ..]
-        | [b't', b's', b'j', ..]
-        | [b's', b'k', b'j', ..] => (3, S, 0),
-        [b's', b'h' | b'j' | b'z', ..]
-        | [b't', b's' | b'z' | b'j', ..]
-        | [b'd', b'z' | b'j', ..]
-        | [b'z', b'h', ..]
-        | [b'c', b'z', ..] => (2, S, 0),
-        [b'r', b'z', ..] => (2, R | S, 0),
-        [b'c', b'h', ..] => (2, K | H | S, 0),
-        [b'k', b'h', ..] => (2, K | H, 0),
-        [b'g', b'h', ..] if before == b'u' => (2, G | SOFT, 0),
-        [b'g', b'h', ..] | [b'g', b'u', b'e' | b'i', ..] => (2, G, 0),
-        [b'c', b'k', ..] | [b'q', b'u', ..] => (2, K, 0),
-        [b'p', b'h', ..] => (2, F, 0),
-        [b't', b'h', ..] => (2, T, 0),
-        [b'l', b'l', ..] => (2, L | J, 0),
-        [b'n', b'b' | b'p', ..] => (1, M | N, 0),
-        [b'n', b'g', ..] if !is_vowel(rest.get(2)) => (2, N, G | SOFT),
-        [b'o', b'e', ..] => (2, O | U | E, 0),
-        [b'o', b'u' | b'o', ..] => (2, O | U, 0),
-        [b'a', b'e', ..] => (2, A | E, 0),
-        [b'u', b'e', ..] => (2, U | E, 0),
-        [b'a', b'a', ..] => (2, A | O, 0),
-        [b'i', b'j' | b'y' | b'i', ..] | [b'y', b'j' | b'y' | b'i', ..] => (2, I, 0),
-        [b'e', b'e', ..] => (2, E | I, 0),
-        [b'e'] => (1, E | if b"aeiou".contains(&before) { 0 } else { SOFT }, 0),
-        [b'i' | b'y', ..] if next_is_vowel || b"aeou".contains(&before) => (1, I | J | SOFT, 0),
-        [b'j', ..] if next_is_vowel => (1, J | S | H | SOFT, 0),
-        [b'j', ..] if b"aeiou".contains(&before) => (1, I | J | SOFT, 0),
-        [b'h', ..] => (1, H | SOFT, 0),
-        [b'x', ..] => (1, K | S | H, S | SOFT),
-        [b'g', b'e' | b'i' | b'y', ..] => (1, G | S, 0),
-        [b'c', ..] => (1, K | S, 0),
-        [b'a', ..] => (1, A, 0),
-        [b'e', ..] => (1, E, 0),
-        [b'i' | b'y', ..] => (1, I, 0),
-        [b'o', ..] => (1, O, 0),
-        [b'u', ..] => (1, U, 0),
-        [b'j', ..] => (1, J | S | H, 0),
-        [b'p', ..] => (1, P, 0),
-        [b'b', ..] => (1, B, 0),
-        [b't', ..] => (1, T, 0),
-        [b'd', ..] => (1, D, 0),
-        [b'k' | b'q', ..] => (1, K, 0),
-        [b'g', ..] => (1, G, 0),
-        [b's' | b'z', ..] => (1, S, 0),
-        [b'f' | b'v', ..] => (1, F, 0),
-        [b'w', ..] => (1, F | U, 0),
-        [b'm', ..] => (1, M, 0),
-        [b'n', ..] => (1, N, 0),
-        [b'l', ..] => (1, L, 0),
-        [b'r', ..] => (1, R, 0),
-        // A letter of a script that is not romanised counts as itself.
-        [c, ..] if *c >= 0x80 => (1, (1 << 20) << (c % 12), 0),
-        _ => (1, 0, 0),
     }
 }
 
@@ -216,8 +72,9 @@ fn exchanged(one: Sound, other: Sound, is_last: bool) -> u32 {
     }
 }
 
-/// What the edits between two words cost; behind a cut, vowels at the end cost nothing.
-fn distance(a: &Sounds, b: &Sounds) -> u32 {
+/// What the edits between two words cost, or more than `most` where it is more; behind a cut, vowels
+/// at the end cost nothing.
+fn distance(a: &Sounds, b: &Sounds, most: u32) -> u32 {
     let (x, y) = (a.sounds(), b.sounds());
     let mut above = [0; MOST + 1];
     for n in 0..y.len() {
@@ -237,6 +94,9 @@ fn distance(a: &Sounds, b: &Sounds) -> u32 {
                 .min(row[j] + b.without(j));
         }
         above = row;
+        if above[..=y.len()].iter().all(|&cost| cost > most) {
+            return best.min(FAR);
+        }
         if opens_a && x[i + 1..].iter().all(is_vowel) {
             best = best.min(above[y.len()]);
         }
@@ -312,23 +172,47 @@ fn forms(word: &str, language: Language) -> impl Iterator<Item = Sounds> + '_ {
     std::iter::once(whole).chain(changed).chain(cut)
 }
 
+/// A romanised word of a text in its language, ready to be compared with many.
+pub struct Spelling {
+    word: String,
+    language: Language,
+    /// Most pairs of names differ in their first sounds.
+    first: Option<Sound>,
+    forms: OnceCell<Vec<Sounds>>,
+}
+
+impl Spelling {
+    #[must_use]
+    pub fn of(word: &str, language: Language) -> Self {
+        let first = spelled_out(word.as_bytes(), language).find(|&sound| is_heard(sound));
+        Self { word: word.to_owned(), language, first, forms: OnceCell::new() }
+    }
+
+    /// Whether the two words may be one name.
+    #[must_use]
+    pub fn is_of(&self, other: &Self) -> bool {
+        self.word == other.word
+            || self.may_begin_like(other)
+                && self.forms().iter().any(|a| other.forms().iter().any(|b| may_be_one(a, b)))
+    }
+
+    fn forms(&self) -> &[Sounds] {
+        self.forms.get_or_init(|| forms(&self.word, self.language).collect())
+    }
+
+    fn may_begin_like(&self, other: &Self) -> bool {
+        let Some((x, y)) = self.first.zip(other.first) else { return false };
+        (x | y) & SOFT != 0
+            || exchanged(x, y, false) < FAR
+            || (x | y) & VOWELS != 0
+                && (lacks_vowels(self.language) || lacks_vowels(other.language))
+    }
+}
+
 /// Whether two romanised words, each of a text in its language, may be one name.
 #[must_use]
 pub fn same_word(one: &str, of: Language, other: &str, of_other: Language) -> bool {
-    if one == other {
-        return true;
-    }
-    let (first, second) =
-        (Sounds::of(one.as_bytes(), false, of), Sounds::of(other.as_bytes(), false, of_other));
-    if !may_begin_alike(&first, &second) {
-        return false;
-    }
-    forms(one, of).any(|a| {
-        forms(other, of_other).any(|b| {
-            let sounds = a.length.min(b.length) as u32;
-            a.length.abs_diff(b.length) <= 4 && distance(&a, &b) <= (30 + 5 * sounds).min(75)
-        })
-    })
+    one == other || Spelling::of(one, of).is_of(&Spelling::of(other, of_other))
 }
 
 /// How alike two romanised words sound, 0 to 1: one less the cost of the edits between them, where
@@ -338,19 +222,16 @@ pub fn alike(one: &str, other: &str) -> f64 {
     let sounds = |word: &str| Sounds::of(word.as_bytes(), false, Language::Unknown);
     let (a, b) = (sounds(one), sounds(other));
     let most = FAR as usize * a.length.max(b.length).max(1);
-    (1.0 - f64::from(distance(&a, &b)) / most as f64).max(0.0)
+    (1.0 - f64::from(distance(&a, &b, u32::MAX)) / most as f64).max(0.0)
 }
 
-/// Most pairs of names differ in their first sound.
-fn may_begin_alike(a: &Sounds, b: &Sounds) -> bool {
-    match (a.sounds().first(), b.sounds().first()) {
-        (Some(&x), Some(&y)) => {
-            (x | y) & SOFT != 0
-                || exchanged(x, y, false) < FAR
-                || (x | y) & VOWELS != 0 && (a.lacks_vowels || b.lacks_vowels)
-        }
-        _ => false,
-    }
+fn may_be_one(a: &Sounds, b: &Sounds) -> bool {
+    let sounds = a.length.min(b.length) as u32;
+    let most = (30 + 5 * sounds).min(75);
+    a.length.abs_diff(b.length) <= 4
+        && !a.has_other_than(b)
+        && !b.has_other_than(a)
+        && distance(a, b, most) <= most
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 //!
 //! Time linear in the sentence.
 
+use super::marks::{Mark, STATEMENT};
 use crate::analysis::language::Statements;
 use crate::analysis::phrases::Phrases;
 use crate::analysis::text::TokenKind;
@@ -42,14 +43,28 @@ impl StatementReader {
         Self { cues: Phrases::beginning(cues), statements }
     }
 
-    /// The statements of a sentence, in order of their cues.
+    /// Whether a cue may begin with this word.
     #[must_use]
-    pub fn read(&self, words: &[Word], concepts: &[ConceptHit]) -> Vec<Reading> {
+    pub fn begins(&self, word: &Word) -> bool {
+        let folded = word.folded.as_str();
+        let Statements { accented_negations, lone_negations, paired_negations, .. } =
+            *self.statements;
+        self.cues.has(folded)
+            || self.has_negated_ending(word)
+            || accented_negations.contains(&folded)
+            || lone_negations.contains(&folded)
+            || paired_negations.iter().any(|pair| pair.0 == folded)
+    }
+
+    /// The statements of a sentence, in order of their cues. `marks` says where one may begin.
+    #[must_use]
+    pub fn read(&self, words: &[Word], marks: &[Mark], concepts: &[ConceptHit]) -> Vec<Reading> {
         let mut cues: Vec<(usize, usize, Stance)> = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let found = self.cue(words, at).or_else(|| self.negation_behind(words, at, &cues));
-            let Some((length, stance)) = found else {
+            let found = || self.cue(words, at).or_else(|| self.negation_behind(words, at, &cues));
+            let may_begin = marks[at] & STATEMENT != 0;
+            let Some((length, stance)) = (if may_begin { found() } else { None }) else {
                 at += 1;
                 continue;
             };
@@ -77,12 +92,15 @@ impl StatementReader {
             return Some(found);
         }
         let word = &words[at];
-        let Statements { negated_endings, accented_negations, .. } = *self.statements;
-        let has_accent = word.span.len() > word.folded.len();
-        let is_negated = word.kind == TokenKind::Word
-            && (negated_endings.iter().any(|ending| word.folded.ends_with(ending))
-                || has_accent && accented_negations.contains(&word.folded.as_str()));
+        let has_accent = word.kind == TokenKind::Word && word.span.len() > word.folded.len();
+        let is_negated = self.has_negated_ending(word)
+            || has_accent && self.statements.accented_negations.contains(&word.folded.as_str());
         is_negated.then_some((1, Some(Stance::Negated)))
+    }
+
+    fn has_negated_ending(&self, word: &Word) -> bool {
+        let mut endings = self.statements.negated_endings.iter();
+        word.kind == TokenKind::Word && endings.any(|ending| word.folded.ends_with(ending))
     }
 
     /// A negation that is one because of what stands before it: "weder … noch"; or that is none where

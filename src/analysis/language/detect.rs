@@ -19,6 +19,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::evidence::EVIDENCE;
 use super::script::Script;
 use crate::analysis::lexicon::{function_words, languages_with_function_words};
+use crate::analysis::text::fold::lower;
 use crate::model::Language;
 use crate::sorting::Sort;
 
@@ -73,16 +74,16 @@ impl Verdict {
             return Self { language, rivals: vec![language] };
         }
         let signs = &*SIGNS;
-        let words = words_of(text);
+        let words: Vec<_> = words_of(text).iter().map(|word| signs.hear(word)).collect();
         let all = set_of(&signs.languages, |&language| script.writes(language));
-        let first = signs.weigh(&words, all);
+        let first = weigh(&words, all, signs.languages.len());
         let best = first.iter().copied().fold(0.0, f64::max);
         if best < LEAST.max(LEAST_PER_WORD * words.len() as f64) {
             return Self::default();
         }
         // Relatives share most of what was found: among them only the rest counts.
         let rivals = all & set_of(&first, |&weight| weight >= best * RIVAL);
-        let last = signs.weigh(&words, rivals);
+        let last = weigh(&words, rivals, signs.languages.len());
         let rivals: Vec<usize> = (0..last.len()).filter(|n| rivals >> n & 1 == 1).collect();
         // The first of equals is the more common one.
         let winner = rivals.iter().rev().max_by(|&&a, &&b| last[a].total_cmp(&last[b]));
@@ -109,7 +110,7 @@ fn words_of(text: &str) -> Vec<Word> {
     let word = |(n, word): (usize, &str)| {
         let is_plain = shouts || !word.starts_with(char::is_uppercase);
         let worth = if n == 0 || is_plain { 1.0 } else { NAME };
-        Word { text: word.to_lowercase().replace('’', "'"), worth, is_plain }
+        Word { text: lower(word), worth, is_plain }
     };
     words.enumerate().map(word).collect()
 }
@@ -156,45 +157,65 @@ static SIGNS: LazyLock<Signs> = LazyLock::new(|| {
     signs
 });
 
-impl Signs {
-    /// What words tell for each language of a choice.
-    fn weigh(&self, words: &[Word], choice: Set) -> Vec<f64> {
-        let mut weights = vec![0.0; self.languages.len()];
-        for word in words {
-            self.hear(word, choice, &mut weights);
-        }
-        weights
-    }
+/// What a word tells: the languages that each of its signs is of.
+struct Heard {
+    function: Option<Set>,
+    worth: f64,
+    letters: Option<Set>,
+    /// With the length of each piece in letters.
+    pieces: Vec<(Set, f64)>,
+}
 
-    /// Adds what a word tells.
-    fn hear(&self, word: &Word, choice: Set, weights: &mut [f64]) {
+/// What words tell for each language of a choice.
+fn weigh(words: &[Heard], choice: Set, languages: usize) -> Vec<f64> {
+    let mut weights = vec![0.0; languages];
+    let mut shares = vec![0.0; languages];
+    for word in words {
+        if let Some(set) = word.function {
+            add(&mut weights, set & choice, word.worth);
+        }
+        if let Some(set) = word.letters {
+            add(&mut weights, set & choice, LETTERS);
+            add_each(&mut weights, choice & !set, -FOREIGN);
+        }
+        if word.pieces.is_empty() {
+            continue;
+        }
+        shares.fill(0.0);
+        for &(set, length) in &word.pieces {
+            add_each(&mut shares, set & choice, length);
+        }
+        let total: f64 = shares.iter().map(|s| s * s).sum();
+        for (weight, share) in weights.iter_mut().zip(&shares) {
+            *weight += PIECE * share * share * (2.0 / total.max(1.0)).min(0.25);
+        }
+    }
+    weights
+}
+
+impl Signs {
+    /// What a word tells.
+    fn hear(&self, word: &Word) -> Heard {
         let text = word.text.as_str();
         // What is elided before an apostrophe is a word too.
         let elided = text.find('\'').map(|at| &text[..=at]);
-        let function = self.words.get(text).or_else(|| self.words.get(elided?));
-        if let Some(&set) = function {
-            add(weights, set & choice, word.worth);
-        }
-        if !word.is_plain {
-            return;
-        }
-        let special = text.chars().filter_map(|c| self.writers(c));
-        if let Some(set) = special.reduce(|a, b| a & b) {
-            add(weights, set & choice, LETTERS);
-            add_each(weights, choice & !set, -FOREIGN);
-        }
-        if function.is_none() {
-            let mut shares = vec![0.0; weights.len()];
-            self.pieces(text, |set, length| add_each(&mut shares, set & choice, length));
-            let total: f64 = shares.iter().map(|s| s * s).sum();
-            for (weight, share) in weights.iter_mut().zip(shares) {
-                *weight += PIECE * share * share * (2.0 / total.max(1.0)).min(0.25);
+        let function = self.words.get(text).or_else(|| self.words.get(elided?)).copied();
+        let mut heard = Heard { function, worth: word.worth, letters: None, pieces: Vec::new() };
+        if word.is_plain {
+            let special = text.chars().filter_map(|c| self.writers(c));
+            heard.letters = special.reduce(|a, b| a & b);
+            if function.is_none() {
+                self.pieces(text, |set, length| heard.pieces.push((set, length)));
             }
         }
+        heard
     }
 
     /// The languages that write a letter, unless all of its script do; none write `ħ` or `қ`.
     fn writers(&self, letter: char) -> Option<Set> {
+        if letter.is_ascii() {
+            return None;
+        }
         let is_common = matches!(letter, 'a'..='z' | 'а'..='я' | '\u{600}'..='\u{6ff}');
         self.letters.get(&letter).copied().or((letter.is_alphabetic() && !is_common).then_some(0))
     }
@@ -237,10 +258,10 @@ fn add(weights: &mut [f64], set: Set, weight: f64) {
 }
 
 fn add_each(weights: &mut [f64], set: Set, weight: f64) {
-    for (n, total) in weights.iter_mut().enumerate() {
-        if set >> n & 1 == 1 {
-            *total += weight;
-        }
+    let mut rest = set;
+    while rest != 0 {
+        weights[rest.trailing_zeros() as usize] += weight;
+        rest &= rest - 1;
     }
 }
 

@@ -11,6 +11,9 @@ use crate::analysis::text::fold::fold;
 use crate::analysis::text::tokens::tokens;
 use crate::model::{ConceptId, Language, Span};
 
+/// The number of a stem among those that terms consist of; a language has a few thousand.
+pub type TermStem = u32;
+
 /// A concept, and whether the word is its name.
 type Meaning = (ConceptId, bool);
 
@@ -82,10 +85,12 @@ pub struct Index {
     pub stems: FxHashMap<String, Entry>,
     /// Stems that the table marks with a hyphen: they stand before an ending.
     pub inflecting: FxHashMap<String, Entry>,
-    /// Terms of several words, as their stems with a space between.
-    pub terms: FxHashMap<String, Entry>,
-    /// Stem of a term's first word, and the most words such a term has.
-    pub term_beginnings: FxHashMap<String, usize>,
+    /// The stems that terms of several words consist of, numbered.
+    pub term_stems: FxHashMap<String, TermStem>,
+    /// Terms by the numbers of their stems.
+    pub terms: FxHashMap<Vec<TermStem>, Entry>,
+    /// The stem of a term's first word, and the most words such a term has.
+    pub term_beginnings: FxHashMap<TermStem, usize>,
     /// Articles, pronouns, prepositions, conjunctions, auxiliaries: in small letters but not folded,
     /// since a diacritic is all that tells Swedish `så` (so) from `sa` (said).
     pub function: rustc_hash::FxHashSet<String>,
@@ -130,14 +135,23 @@ impl Index {
     }
 
     fn add_term(&mut self, term: &str, means: Meaning, stems: &Stems) {
-        let words: Vec<_> = words_of(term).into_iter().map(|w| stems.stem(w)).collect();
-        let most = self.term_beginnings.entry(words[0].clone()).or_default();
+        let mut number = |word: &str| {
+            let next = self.term_stems.len() as TermStem;
+            *self.term_stems.entry(stems.stem(word)).or_insert(next)
+        };
+        let words: Vec<_> = words_of(term).into_iter().map(&mut number).collect();
+        let most = self.term_beginnings.entry(words[0]).or_default();
         *most = words.len().max(*most);
-        add(&mut self.terms, words.join(" "), term, means);
+        add(&mut self.terms, words, term, means);
     }
 }
 
-fn add(map: &mut FxHashMap<String, Entry>, key: String, word: &str, (concept, is_name): Meaning) {
+fn add<K: Eq + std::hash::Hash>(
+    map: &mut FxHashMap<K, Entry>,
+    key: K,
+    word: &str,
+    (concept, is_name): Meaning,
+) {
     let is_capital = word.starts_with(char::is_uppercase);
     let case = if is_capital { Case::Capital } else { Case::Lower };
     // A word that is full already keeps its first meanings.

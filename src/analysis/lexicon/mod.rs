@@ -18,10 +18,10 @@ use std::cell::RefCell;
 use rustc_hash::FxHashMap;
 
 use self::entry::{Case, Entry, MOST_CONCEPTS};
-use self::index::Index;
+use self::index::{Index, TermStem};
 use super::language::Particulars;
 use super::language::stem::Stems;
-use super::text::fold::fold;
+use super::text::fold::{fold, lower};
 use super::text::{Token, TokenKind};
 use crate::model::{ConceptHit, ConceptId, Language, Span};
 
@@ -51,6 +51,8 @@ struct Found {
     concepts: [Option<ConceptId>; MOST_CONCEPTS],
     is_function: bool,
     is_name: bool,
+    /// Its stem, where terms of several words have it.
+    term_stem: Option<TermStem>,
 }
 
 /// The lexicon in one language.
@@ -58,7 +60,8 @@ pub struct Lexicon {
     index: Index,
     particulars: &'static Particulars,
     stems: Stems,
-    seen: RefCell<FxHashMap<(String, bool), Found>>,
+    /// What was found of words, and of words whose capital letter may be due to their place.
+    seen: [RefCell<FxHashMap<String, Found>>; 2],
 }
 
 /// What the lexicon finds in a stretch of text.
@@ -76,7 +79,7 @@ impl Lexicon {
     pub fn new(particulars: &'static Particulars) -> Self {
         let stems = Stems::new(particulars);
         let index = Index::new(particulars, &stems);
-        Self { index, particulars, stems, seen: RefCell::default() }
+        Self { index, particulars, stems, seen: Default::default() }
     }
 
     /// The language it reads.
@@ -94,7 +97,7 @@ impl Lexicon {
     /// Whether a word, in any case, is an article, pronoun, preposition, conjunction or auxiliary.
     #[must_use]
     pub fn is_function(&self, word: &str) -> bool {
-        self.index.function.contains(&word.to_lowercase().replace('’', "'"))
+        self.index.function.contains(&lower(word))
     }
 
     /// What a word would mean if its capital letter were due to its place: *Way* in Milky Way.
@@ -111,7 +114,10 @@ impl Lexicon {
         let shouts = is_shouted(text, tokens, &words);
         let mut at = 0;
         while at < words.len() {
-            let term = self.term(text, tokens, &words[at..]);
+            let token = tokens[words[at]];
+            let found = self.word(token.span.of(text), at == 0 || shouts);
+            let stem = found.term_stem;
+            let term = stem.and_then(|stem| self.term(text, tokens, &words[at..], stem));
             if let Some((length, entry)) = term {
                 let span = tokens[words[at]].span.cover(tokens[words[at + length - 1]].span);
                 let hits = entry.concepts(Case::Either).map(|concept| ConceptHit { span, concept });
@@ -123,8 +129,6 @@ impl Lexicon {
                 at += length;
                 continue;
             }
-            let token = tokens[words[at]];
-            let found = self.word(token.span.of(text), at == 0 || shouts);
             findings.known[words[at]] = found.known();
             let hits = found.concepts.iter().flatten();
             findings.hits.extend(hits.map(|&concept| ConceptHit { span: token.span, concept }));
@@ -133,32 +137,41 @@ impl Lexicon {
         findings
     }
 
-    /// The longest term that begins the words, with its number of words.
-    fn term(&self, text: &str, tokens: &[Token], words: &[usize]) -> Option<(usize, Entry)> {
-        let first = tokens[*words.first()?].span.of(text);
-        let most = *self.index.term_beginnings.get(&self.stems.stem(first))?;
-        let mut stems = Vec::with_capacity(most);
-        for (n, &i) in words.iter().take(most).enumerate() {
-            let apart = n == 0 || follows_directly(text, tokens, words[n - 1], i);
-            if !apart {
+    /// The longest term that begins the words, the first with the stem `stem`, and its number of words.
+    fn term(
+        &self,
+        text: &str,
+        tokens: &[Token],
+        words: &[usize],
+        stem: TermStem,
+    ) -> Option<(usize, Entry)> {
+        let most = *self.index.term_beginnings.get(&stem)?;
+        let mut stems = vec![stem];
+        for pair in words.windows(2).take(most - 1) {
+            if !follows_directly(text, tokens, pair[0], pair[1]) {
                 break;
             }
-            stems.push(self.stems.stem(tokens[i].span.of(text)));
+            let Some(stem) = self.word(tokens[pair[1]].span.of(text), false).term_stem else {
+                break;
+            };
+            stems.push(stem);
         }
+        let first = tokens[words[0]].span.of(text);
         (2..=stems.len()).rev().find_map(|length| {
-            let entry = *self.index.terms.get(&stems[..length].join(" "))?;
+            let entry = *self.index.terms.get(&stems[..length])?;
             (!entry.is_proper() || first.starts_with(char::is_uppercase)).then_some((length, entry))
         })
     }
 
     /// What is known of a word; `begins` where its capital letter may be due to its place.
     fn word(&self, word: &str, begins: bool) -> Found {
-        let seen_as = (word.to_owned(), begins);
-        if let Some(&found) = self.seen.borrow().get(&seen_as) {
+        let seen = &self.seen[usize::from(begins)];
+        if let Some(&found) = seen.borrow().get(word) {
             return found;
         }
-        let found = self.look_up(word, begins);
-        self.seen.borrow_mut().insert(seen_as, found);
+        let term_stem = self.index.term_stems.get(&self.stems.stem(word)).copied();
+        let found = Found { term_stem, ..self.look_up(word, begins) };
+        seen.borrow_mut().insert(word.to_owned(), found);
         found
     }
 

@@ -24,6 +24,8 @@ static FUNCTION: LazyLock<String> = LazyLock::new(|| packed!("function"));
 struct Concept {
     id: String,
     step: u8,
+    /// Whether it is a particular place or organisation: its English is capitalised.
+    is_proper_name: bool,
     english: String,
 }
 
@@ -37,7 +39,8 @@ impl Concept {
             Some(rest) => id.replace('_', " ") + rest,
             None => cell.to_owned(),
         };
-        Self { id: id.to_owned(), step: step.parse().unwrap_or(1), english }
+        let is_proper_name = english.starts_with(char::is_uppercase);
+        Self { id: id.to_owned(), step: step.parse().unwrap_or(1), is_proper_name, english }
     }
 }
 
@@ -123,7 +126,7 @@ pub fn concept_id(gloss: &str) -> Option<ConceptId> {
 #[must_use]
 pub fn is_proper_name(concept: ConceptId) -> bool {
     let concept = CONCEPTS.get(usize::from(concept.0));
-    concept.is_some_and(|c| c.english.starts_with(char::is_uppercase))
+    concept.is_some_and(|c| c.is_proper_name)
 }
 
 #[cfg(test)]

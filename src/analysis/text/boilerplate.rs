@@ -10,7 +10,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::fold::fold;
 use super::phrases;
@@ -275,16 +275,24 @@ fn words(folded: &str) -> impl Iterator<Item = &str> {
     folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty())
 }
 
-/// Words, or with a star stems of them. Lists this short are read through faster than hashed.
-struct Words(Vec<String>);
+/// Words, or with a star stems of them, by the letter they begin with.
+struct Words(FxHashMap<char, Vec<String>>);
 
 impl Words {
     fn new(list: &str) -> Self {
-        Self(entries(list).collect())
+        let mut words: FxHashMap<_, Vec<_>> = FxHashMap::default();
+        for (letter, entry) in
+            entries(list).filter_map(|entry| entry.chars().next().zip(Some(entry)))
+        {
+            words.entry(letter).or_default().push(entry);
+        }
+        Self(words)
     }
 
     fn has(&self, word: &str) -> bool {
-        self.0.iter().any(|entry| match entry.strip_suffix('*') {
+        let same = word.chars().next().and_then(|letter| self.0.get(&letter));
+        let mut same = same.into_iter().flatten();
+        same.any(|entry| match entry.strip_suffix('*') {
             Some(stem) => word.starts_with(stem),
             None => entry == word,
         })

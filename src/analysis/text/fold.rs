@@ -16,6 +16,7 @@ pub fn fold(text: &str) -> String {
     }
     let mut folded = String::with_capacity(text.len());
     let mut push = |c: char| match c {
+        c if c.is_ascii() => folded.push(c),
         'ø' => folded.push('o'),
         'ł' => folded.push('l'),
         'đ' | 'ð' => folded.push('d'),
@@ -31,6 +32,10 @@ pub fn fold(text: &str) -> String {
         c => folded.push(c),
     };
     for c in text.chars() {
+        if c.is_ascii() {
+            push(c.to_ascii_lowercase());
+            continue;
+        }
         // Hangul syllables decompose into letters that nobody would look up.
         if ('\u{ac00}'..='\u{d7a3}').contains(&c) {
             push(c);
@@ -39,6 +44,12 @@ pub fn fold(text: &str) -> String {
         }
     }
     folded
+}
+
+/// Lower case with plain apostrophes, diacritics kept: as function words are listed.
+pub fn lower(word: &str) -> String {
+    let lower = word.to_lowercase();
+    if lower.contains('’') { lower.replace('’', "'") } else { lower }
 }
 
 #[cfg(test)]
