@@ -56,16 +56,18 @@ const SECTIONS = {
     ['negation, DEMETR', score('demetr $EVAL/demetr-dev.jsonl'), /negation: (.*)/g],
   ],
   'Lexicon and language': [
-    ['sentences that share a concept with their translation, the lowest pair', `${PROGRAM} lexicon --aligned $EVAL/ntrex-dev.jsonl | grep -E '^[a-z]{2}-[a-z]{2} ' | sort -k3 -n | head -n 1`, /^(.*)$/gm],
+    ['sentences that share a concept with their translation, the lowest pair', `${PROGRAM} lexicon --aligned $EVAL/ntrex-dev.jsonl | grep -E '^[a-z]{2}-[a-z]{2} ' | sort -k3 -n | head -n 1`, /^(\S.*)$/gm],
     ['language of a sentence of eight words and more, NTREX', `${PROGRAM} languages $EVAL/ntrex-dev.jsonl`, /^(\d+ languages.*)/gm],
   ],
   'Size and speed': [
     ['page, gzip -9', 'scripts/sizes.sh', /^page +(.*)/gm, 'dist/index.html'],
     ['worker with lexicon, gzip -9', 'scripts/sizes.sh', /^worker +(.*)/gm, 'dist/index.html'],
-    ['reading facts', 'cargo bench --bench facts', /^(.*MB\/s.*)$/gm, 'benches/facts.rs'],
+    ['reading facts alone', 'cargo bench --bench facts', /^facts alone[: ]+(.*MB\/s.*)$/gm, 'benches/facts.rs'],
+    ['reading facts from raw text', 'cargo bench --bench facts', /^from raw text[: ]+(.*MB\/s.*)$/gm, 'benches/facts.rs'],
     ['Lighthouse, phone', 'scripts/lighthouse.sh', /^lighthouse mobile: (.*)$/gm, 'scripts/lighthouse.sh'],
     ['Lighthouse, desktop', 'scripts/lighthouse.sh', /^lighthouse desktop: (.*)$/gm, 'scripts/lighthouse.sh'],
-    ['page speed', 'scripts/speed.sh', /^speed (.*)$/gm, 'scripts/speed.sh'],
+    ...['compare, 15 versions of 40 sentences', 'n and p', 'scrolling', 'threshold over 1,000 articles', 'threshold over 1,000 articles, map and list too']
+      .map(what => [what, 'scripts/speed.sh', new RegExp(`^speed ${what}: (.*)$`, 'gm'), 'scripts/speed.sh']),
   ],
 }
 
