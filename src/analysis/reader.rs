@@ -208,8 +208,13 @@ fn kept(text: &str, blocks: &[Block]) -> String {
     if kept.is_empty() { text.to_owned() } else { kept }
 }
 
-/// Gives paragraphs that are clearly in another language than the article that language.
+/// Gives paragraphs that are clearly in another language than the article that language; one that is
+/// all there is makes the article.
 fn mark_other_languages(text: &str, blocks: &mut [Block], article: Language) {
+    let is_text = |b: &&Block| !matches!(b.kind, BlockKind::Boilerplate(_));
+    if blocks.iter().filter(is_text).count() < 2 {
+        return;
+    }
     for block in blocks.iter_mut().filter(|b| b.kind == BlockKind::Paragraph) {
         block.language = detect::detect_other(block.span.of(text), article);
     }

@@ -15,10 +15,13 @@ use crate::model::{Passage, SentenceMatch};
 /// Time O(v² · n·m) for v versions of n and m sentences.
 #[must_use]
 pub fn align(versions: &[&Compiled]) -> Vec<Passage> {
+    let signatures: Vec<_> = versions.iter().map(|v| v.signature()).collect();
+    let ranks: Vec<_> =
+        signatures.iter().map(|s| signatures.iter().filter(|other| *other < s).count()).collect();
     let mut links = Vec::new();
     for (a, one) in versions.iter().enumerate() {
         for (b, other) in versions.iter().enumerate().skip(a + 1) {
-            let matched = matches(one, other);
+            let matched = matches((one, ranks[a]), (other, ranks[b]));
             links.extend(matched.into_iter().map(|m| passages::Link {
                 one: (a, m.a.get()),
                 other: (b, m.b.get()),
@@ -27,18 +30,14 @@ pub fn align(versions: &[&Compiled]) -> Vec<Passage> {
         }
     }
     let lengths: Vec<_> = versions.iter().map(|v| v.len()).collect();
-    passages::passages(&lengths, links)
+    passages::passages(&lengths, &ranks, links)
 }
 
 /// The matches of two versions, the same whichever comes first: ties fall in one fixed direction.
-fn matches(one: &Compiled, other: &Compiled) -> Vec<SentenceMatch> {
-    let lengths = |version: &Compiled| -> Vec<u64> {
-        // Lengths are positive, and the bits of such numbers are in their order.
-        (0..version.len()).map(|n| version.length(n).to_bits()).collect()
-    };
-    if lengths(one) <= lengths(other) {
-        return pairs::matches(one, other);
+fn matches(one: (&Compiled, usize), other: (&Compiled, usize)) -> Vec<SentenceMatch> {
+    if one.1 <= other.1 {
+        return pairs::matches(one.0, other.0);
     }
-    let turned = pairs::matches(other, one).into_iter();
+    let turned = pairs::matches(other.0, one.0).into_iter();
     turned.map(|m| SentenceMatch { a: m.b, b: m.a, score: m.score }).collect()
 }

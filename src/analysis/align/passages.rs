@@ -28,11 +28,16 @@ struct Group {
     links: usize,
 }
 
-/// The passages of versions with so many sentences each; the first is the base.
+/// The passages of versions with so many sentences each; the first is the base. `ranks` put the
+/// versions in an order that does not depend on which comes first here.
 #[must_use]
-pub fn passages(lengths: &[usize], mut links: Vec<Link>) -> Vec<Passage> {
+pub fn passages(lengths: &[usize], ranks: &[usize], mut links: Vec<Link>) -> Vec<Passage> {
     // Of matches equally sure those further up come first, whichever version they are of.
-    let place = |l: &Link| (l.one.1.min(l.other.1), l.one.1.max(l.other.1), l.one, l.other);
+    let place = |l: &Link| {
+        let ends = [l.one, l.other].map(|(version, n)| (ranks[version], n));
+        let (first, last) = (ends[0].min(ends[1]), ends[0].max(ends[1]));
+        (l.one.1.min(l.other.1), l.one.1.max(l.other.1), first, last)
+    };
     links.arrange_by(|x, y| y.score.total_cmp(&x.score).then(place(x).cmp(&place(y))));
     let mut groups: Vec<Option<Group>> = Vec::new();
     let mut group_of: Vec<Vec<usize>> = Vec::new();
@@ -157,20 +162,20 @@ mod tests {
     fn what_only_one_version_has_stands_in_its_place() {
         let links = vec![link((0, 0), (1, 0), 0.9), link((0, 1), (1, 2), 0.9)];
         let expected = [vec![vec![0], vec![0]], vec![vec![], vec![1]], vec![vec![1], vec![2]]];
-        assert_eq!(rows(&passages(&[2, 3], links)), expected);
+        assert_eq!(rows(&passages(&[2, 3], &[0, 1], links)), expected);
     }
 
     #[test]
     fn a_split_sentence_is_one_passage() {
         let links = vec![link((0, 0), (1, 0), 0.9), link((0, 0), (1, 1), 0.5)];
-        assert_eq!(rows(&passages(&[1, 2], links)), [vec![vec![0], vec![0, 1]]]);
+        assert_eq!(rows(&passages(&[1, 2], &[0, 1], links)), [vec![vec![0], vec![0, 1]]]);
     }
 
     #[test]
     fn a_moved_passage_is_moved_not_missing() {
         let links =
             vec![link((0, 0), (1, 1), 0.9), link((0, 1), (1, 2), 0.9), link((0, 2), (1, 0), 0.9)];
-        let found = passages(&[3, 3], links);
+        let found = passages(&[3, 3], &[0, 1], links);
         assert_eq!(found.len(), 3);
         assert_eq!(found.iter().map(|p| p.moved[1]).collect::<Vec<_>>(), [false, false, true]);
     }
@@ -185,8 +190,8 @@ mod tests {
                 link((place(0), 0), (place(2), 0), 0.4),
             ]
         };
-        let mut one = rows(&passages(&[2, 1, 2], links(false)));
-        let mut other = rows(&passages(&[2, 1, 2], links(true)));
+        let mut one = rows(&passages(&[2, 1, 2], &[0, 1, 2], links(false)));
+        let mut other = rows(&passages(&[2, 1, 2], &[2, 1, 0], links(true)));
         for row in &mut other {
             row.reverse();
         }

@@ -108,6 +108,17 @@ impl Compiled {
         self.sentences.is_empty()
     }
 
+    /// What it is made of in figures: two texts that differ hardly ever have the same, and any order of
+    /// them is one of texts, whichever stands first.
+    #[must_use]
+    pub fn signature(&self) -> Vec<u64> {
+        let figures = |s: &Sentence| {
+            let weights = s.weights.map(|weight| u64::from(weight.to_bits()));
+            std::iter::once(s.length.to_bits()).chain(weights)
+        };
+        self.sentences.iter().flat_map(figures).collect()
+    }
+
     /// A sentence's length in romanised letters, at least 1.
     #[must_use]
     pub fn length(&self, sentence: usize) -> f64 {
