@@ -79,7 +79,7 @@ fn Annotating(
         <div class="controls">
             <KindFilter counts=counts said=said kinds=kinds />
             <TrivialSwitch trivial=list.with_value(|m| m.trivial) kinds=kinds />
-            <Stepper model=list kinds=kinds at=at step=step is_list_open=RwSignal::new(false) />
+            <Stepper model=list kinds=kinds at=at step=step />
         </div>
         <p class="about">{about}</p>
         <div

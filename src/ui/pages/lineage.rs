@@ -1,25 +1,46 @@
 //! Which version is nearest to which, as a tree from top to bottom.
 //!
 //! Drawn without scaling: a unit is a pixel, so text has the size of text on every screen, and a
-//! long line is cut at the edge and not made small. What the lines say stands in words beside each
-//! version, so nothing is told by the drawing alone.
+//! long line is cut at the edge and not made small. A phone needs taller rows and has no room to set
+//! them in far, so the lines are drawn twice, and the style sheet shows those that fit. What they say
+//! stands in words beside each version, so nothing is told by the drawing alone.
 
 use leptos::prelude::*;
 
+use crate::model::Language;
 use crate::present::lineage::{Edge, Heading, Kinship, LineageView, Node};
 use crate::present::words::Phrase;
 use crate::ui::history;
-use crate::ui::parts::{PieceText, StoryHead};
+use crate::ui::parts::StoryHead;
 use crate::ui::state::State;
 
 use super::story::selection;
 
-/// Height of a version's row, and how far each generation is set in; in pixels, as in the style sheet.
-const ROW: usize = 96;
-const INDENT: usize = 44;
-/// Generations that are set in further; beyond that the tree would leave a phone's screen.
-const DEEPEST: usize = 4;
-const RADIUS: usize = 18;
+/// How the tree is laid out; in pixels, as in the style sheet.
+#[derive(Clone, Copy, Debug)]
+struct Layout {
+    name: &'static str,
+    /// Height of a version's row.
+    row: usize,
+    /// How far each generation is set in.
+    indent: usize,
+    /// Generations that are set in further; beyond that the tree would leave the screen.
+    deepest: usize,
+    radius: usize,
+}
+
+const WIDE: Layout = Layout { name: "wide", row: 96, indent: 44, deepest: 4, radius: 18 };
+const NARROW: Layout = Layout { name: "narrow", row: 160, indent: 32, deepest: 2, radius: 16 };
+
+impl Layout {
+    fn x(self, node: &Node) -> usize {
+        self.radius + 2 + node.depth.min(self.deepest) * self.indent
+    }
+
+    fn y(self, place: usize) -> usize {
+        place * self.row + self.row / 2
+    }
+}
 
 /// The page.
 #[component]
@@ -45,53 +66,74 @@ pub fn LineagePage() -> impl IntoView {
     view! { <div class="story-page lineage">{body}</div> }
 }
 
-fn x(node: &Node) -> usize {
-    RADIUS + 2 + node.depth.min(DEEPEST) * INDENT
-}
-
-fn y(place: usize) -> usize {
-    place * ROW + ROW / 2
-}
-
 fn tree(state: State, nodes: Vec<Node>) -> impl IntoView {
-    let height = nodes.len() * ROW;
-    let lines = nodes
-        .iter()
-        .enumerate()
-        .filter_map(|(place, node)| line(place, node, &nodes))
-        .collect_view();
-    let circles = nodes.iter().enumerate().map(|(n, node)| circle(n, node)).collect_view();
+    let lines = [WIDE, NARROW].map(|layout| lines(layout, &nodes)).collect_view();
     let items = nodes.into_iter().map(|node| item(state, node)).collect_view();
-    let width = RADIUS * 2 + 4 + DEEPEST * INDENT;
     view! {
         <div class="tree">
-            // The list beside it says the same in words.
-            <svg class="tree-lines" width=width height=height aria-hidden="true">
-                <defs>
-                    <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
-                        <path d="M0 0 8 4 0 8z" />
-                    </marker>
-                </defs>
-                {lines}
-                {circles}
-            </svg>
+            {lines}
             <ol aria-label=state.say(&Phrase::LineageTree)>{items}</ol>
         </div>
     }
 }
 
+/// The drawing of the tree; the list beside it says the same in words.
+fn lines(layout: Layout, nodes: &[Node]) -> impl IntoView + use<> {
+    let height = nodes.len() * layout.row;
+    let width = layout.radius * 2 + 4 + layout.deepest * layout.indent;
+    let arrow = format!("arrow-{}", layout.name);
+    // Lines from one version run over each other before they part: the closer the kinship, the
+    // later drawn, so that a full line is never seen through a broken one.
+    let mut edges: Vec<_> = nodes
+        .iter()
+        .enumerate()
+        .filter_map(|(place, node)| Some((place, node, node.edge.as_ref()?)))
+        .collect();
+    edges.sort_by_key(|(_, _, edge)| match edge.kinship {
+        Kinship::Rewrite => 0,
+        Kinship::Shortened => 1,
+        Kinship::Translation => 2,
+        Kinship::Copy => 3,
+    });
+    let lines = edges
+        .into_iter()
+        .filter_map(|(place, node, edge)| line(layout, (place, node), edge, nodes))
+        .collect_view();
+    let circles = nodes.iter().enumerate().map(|(n, node)| circle(layout, n, node)).collect_view();
+    view! {
+        <svg class=format!("tree-lines is-{}", layout.name) width=width height=height aria-hidden="true">
+            <defs>
+                <marker id=arrow viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
+                    <path d="M0 0 8 4 0 8z" />
+                </marker>
+            </defs>
+            {lines}
+            {circles}
+        </svg>
+    }
+}
+
 /// From a version down and across to one that hangs on it; an arrow to the later of the two.
-fn line(place: usize, node: &Node, nodes: &[Node]) -> Option<impl IntoView + use<>> {
-    let edge = node.edge.as_ref()?;
+fn line(
+    layout: Layout,
+    (place, node): (usize, &Node),
+    edge: &Edge,
+    nodes: &[Node],
+) -> Option<impl IntoView + use<>> {
     let parent = nodes.get(edge.to)?;
-    let (from_x, from_y) = (x(parent), y(edge.to) + RADIUS);
+    let (from_x, from_y) = (layout.x(parent), layout.y(edge.to) + layout.radius);
     // Where the tree is not set in any further, the line comes from the left of both.
-    let (to_x, to_y) = (x(node) - RADIUS, y(place));
-    let path = if x(node) > from_x {
-        format!("M{from_x} {from_y}V{}Q{from_x} {to_y} {} {to_y}H{to_x}", to_y - 10, from_x + 10)
+    let (to_x, to_y) = (layout.x(node) - layout.radius, layout.y(place));
+    let path = if layout.x(node) > from_x {
+        let bend = 10.min(to_x - from_x);
+        format!(
+            "M{from_x} {from_y}V{}Q{from_x} {to_y} {} {to_y}H{to_x}",
+            to_y - bend,
+            from_x + bend
+        )
     } else {
         let left = to_x.saturating_sub(8);
-        format!("M{to_x} {}H{left}V{to_y}H{to_x}", y(edge.to))
+        format!("M{to_x} {}H{left}V{to_y}H{to_x}", layout.y(edge.to))
     };
     let class = match edge.kinship {
         Kinship::Copy => "is-copy",
@@ -99,8 +141,12 @@ fn line(place: usize, node: &Node, nodes: &[Node]) -> Option<impl IntoView + use
         Kinship::Shortened => "is-shortened",
         Kinship::Rewrite => "is-rewrite",
     };
-    let arrow = |is_there: bool| is_there.then_some("url(#arrow)");
+    let arrow = |is_there: bool| is_there.then(|| format!("url(#arrow-{})", layout.name));
+    // A line of dashes hides what is drawn under its gaps.
+    let ground = (edge.kinship == Kinship::Shortened)
+        .then(|| view! { <path class="ground" d=path.clone() /> });
     Some(view! {
+        {ground}
         <path
             class=class
             d=path
@@ -110,11 +156,11 @@ fn line(place: usize, node: &Node, nodes: &[Node]) -> Option<impl IntoView + use
     })
 }
 
-fn circle(place: usize, node: &Node) -> impl IntoView + use<> {
-    let (x, y) = (x(node), y(place));
+fn circle(layout: Layout, place: usize, node: &Node) -> impl IntoView + use<> {
+    let (x, y) = (layout.x(node), layout.y(place));
     view! {
         <g class="tree-node" class:is-root=node.edge.is_none()>
-            <circle cx=x cy=y r=RADIUS />
+            <circle cx=x cy=y r=layout.radius />
             <text x=x y=y dy="0.35em">{node.tag.clone()}</text>
         </g>
     }
@@ -129,11 +175,14 @@ fn item(state: State, node: Node) -> impl IntoView {
         Some(edge) => relation(state, edge).into_any(),
         None => view! { <p class="relation">{root}</p> }.into_any(),
     };
+    // On the link itself, which is what is cut: a text loses its end, whichever side that is.
+    let code = node.headline.language.map(Language::code);
+    let direction = node.headline.language.map(|l| l.direction().attribute());
     view! {
-        <li class=format!("depth-{}", node.depth.min(DEEPEST))>
+        <li class=format!("depth-{}", node.depth.min(WIDE.deepest))>
             <p class="headline">
                 <span class="spoken">{node.tag} " "</span>
-                <a href=node.link.href()><PieceText piece=node.headline /></a>
+                <a href=node.link.href() lang=code dir=direction>{node.headline.text}</a>
             </p>
             {relation}
             <p class="measure">{language} " · " {about}</p>
@@ -144,8 +193,7 @@ fn item(state: State, node: Node) -> impl IntoView {
 fn relation(state: State, edge: Edge) -> impl IntoView {
     view! {
         <p class="relation">
-            {edge.sentence}
-            ". "
+            <span class="sentence">{edge.sentence} ". "</span>
             <a href=edge.both.href()>{state.say(&Phrase::CompareBoth)}</a>
         </p>
     }

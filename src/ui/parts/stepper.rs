@@ -16,7 +16,9 @@ pub fn Stepper(
     kinds: Memo<Kinds>,
     at: Memo<Option<u32>>,
     step: Callback<bool>,
-    is_list_open: RwSignal<bool>,
+    /// Whether the list of differences is open, where there is such a list.
+    #[prop(optional)]
+    is_list_open: Option<RwSignal<bool>>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
     let total = model.with_value(|m| m.changes.len());
@@ -31,6 +33,19 @@ pub fn Stepper(
         number.map_or_else(String::new, |n| format!("{n}/{total}"))
     };
     let list = move || state.say(&Phrase::DifferenceCount { shown: shown(), total });
+    let opener = is_list_open.map(|is_open| {
+        view! {
+            <button
+                type="button"
+                class="list-opener"
+                aria-expanded=move || is_open.get().to_string()
+                aria-controls="changes"
+                on:click=move |_| is_open.update(|open| *open = !*open)
+            >
+                {list}
+            </button>
+        }
+    });
     view! {
         <div class="stepper">
             <span class="conflicts" class:is-none=conflicts == 0>{state.say(&Phrase::ConflictCount(conflicts))}</span>
@@ -39,15 +54,7 @@ pub fn Stepper(
                 <StepButton key="p" phrase=Phrase::Previous is_off=is_none_shown press=Callback::new(move |()| step.run(false)) />
                 <StepButton key="n" phrase=Phrase::Next is_off=is_none_shown press=Callback::new(move |()| step.run(true)) />
             </span>
-            <button
-                type="button"
-                class="list-opener"
-                aria-expanded=move || is_list_open.get().to_string()
-                aria-controls="changes"
-                on:click=move |_| is_list_open.update(|open| *open = !*open)
-            >
-                {list}
-            </button>
+            {opener}
         </div>
     }
     .into_any()
