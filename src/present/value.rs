@@ -21,6 +21,14 @@ pub(super) fn own_words(words: Words, fact: &Fact, text: &str, language: Languag
     Piece::quoted(shortened(&whole, LIST_LETTERS), language)
 }
 
+/// A fact as its article has it, a figure with what it counts.
+pub(super) fn in_the_article(words: Words, fact: &Fact, text: &str, language: Language) -> Piece {
+    match &fact.value {
+        Value::Date(_) => Piece::quoted(shortened(fact.span.of(text), LIST_LETTERS), language),
+        _ => own_words(words, fact, text, language),
+    }
+}
+
 /// What follows a figure and says what it counts: two words at most, within the phrase. A short word
 /// at the end is left out, as it belongs to what comes next ("for", "ont", "van").
 pub fn counted(figure: Span, text: &str) -> &str {

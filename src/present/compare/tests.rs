@@ -106,6 +106,7 @@ fn kinds_are_counted_and_filtered() {
         [
             (DifferenceKind::Number, 1, 1),
             (DifferenceKind::Date, 1, 1),
+            (DifferenceKind::Name, 0, 0),
             (DifferenceKind::Passage, 2, 0)
         ]
     );
@@ -138,6 +139,7 @@ fn every_byte_is_shown_once_however_marks_lie() {
         change: None,
         edit: None,
         is_trivial: false,
+        only: None,
     };
     let marks = [
         (Span::new(0, 10), mark(DifferenceKind::Quote)),
@@ -161,6 +163,7 @@ fn words_with_a_counterpart_are_cut_out_of_the_text_and_never_across_a_mark() {
         change: None,
         edit: None,
         is_trivial: false,
+        only: None,
     };
     let concepts = [(Span::new(2, 13), 5), (Span::new(5, 13), 7), (Span::new(17, 22), 9)];
     let segments = segments(text, Span::new(0, text.len()), &[(Span::new(0, 4), mark)], &concepts);
