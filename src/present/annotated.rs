@@ -279,6 +279,17 @@ mod tests {
     }
 
     #[test]
+    fn a_version_that_says_it_twice_is_named_once() {
+        let mut example = Example::three_versions();
+        let row = &mut example.comparison.facts[0];
+        let again = row.mentions[1];
+        row.mentions.push(again);
+        let view = AnnotatedView::new(Words::English, example.collection(), &example.comparison)
+            .expect("there is a base");
+        assert_eq!(notes(&view.blocks[0])[0], "1 ≠ nl: several");
+    }
+
+    #[test]
     fn an_article_without_a_sentence_still_has_a_margin() {
         let mut example = Example::three_versions();
         example.analysis.reports[0].sentences.clear();

@@ -185,3 +185,75 @@ fn around(span: Span, text: &str) -> Span {
     let start = start.map_or(0, |(at, gap)| at + gap.len());
     Span::new(span.start as usize - (before.len() - start), span.end as usize + end)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Quantity, SentenceIndex, Standing};
+    use crate::present::example::Example;
+
+    /// What the versions say of the first fact of the example.
+    fn first(example: &Example) -> Vec<String> {
+        let (collection, comparison) = (example.collection(), &example.comparison);
+        let readings = of_fact(Words::English, collection, comparison, &comparison.facts[0]);
+        once(&readings).into_iter().map(|piece| piece.text).collect()
+    }
+
+    #[test]
+    fn each_reading_is_said_once_by_its_value() {
+        assert_eq!(first(&Example::three_versions()), ["9", "several"]);
+    }
+
+    #[test]
+    fn one_value_in_two_readings_is_said_with_what_it_counts() {
+        let mut example = Example::three_versions();
+        for report in &mut example.analysis.reports[..3] {
+            report.facts[0].value = Value::Quantity(Quantity::exactly(9.0));
+        }
+        assert_eq!(first(&example), ["Nine soldiers were", "Verschillende soldaten raakten"]);
+    }
+
+    #[test]
+    fn one_name_in_two_readings_is_said_with_its_title_or_with_the_words_around() {
+        let mut example = Example::three_versions();
+        let row = &mut example.comparison.facts[2];
+        row.standing = Standing::Conflict;
+        row.mentions[1].reading = 1;
+        example.comparison.facts.swap(0, 2);
+        assert_eq!(first(&example), ["Kim spoke in Seoul.", "Kim sprak in Seoul."]);
+        let name = example.analysis.reports[1].facts[2].span;
+        let said = Span { start: name.start, end: name.end + 6 };
+        example.comparison.facts[0].mentions[1].said = Some(said);
+        assert_eq!(first(&example), ["Kim", "Kim sprak"]);
+    }
+
+    #[test]
+    fn a_count_is_said_with_its_measure() {
+        let mut example = Example::three_versions();
+        let measure = |metres| Quantity { unit: Unit::Metre, ..Quantity::exactly(metres) };
+        for (version, metres) in [(0, 0.17), (1, 0.24)] {
+            let facts = &mut example.analysis.reports[version].facts;
+            let count = facts[0].span;
+            let span = Span { start: count.end + 1, end: count.end + 9 };
+            let value = Value::Quantity(measure(metres));
+            facts.push(Fact { span, sentence: SentenceIndex(0), value });
+            facts[0].value = Value::Quantity(Quantity::exactly(220.0));
+            example.comparison.facts[0].mentions[version].said = Some(count.cover(span));
+        }
+        example.comparison.facts[0].mentions.truncate(2);
+        assert_eq!(first(&example), ["220 (170 mm)", "220 (240 mm)"]);
+        let (collection, comparison) = (example.collection(), &example.comparison);
+        let readings = of_fact(Words::English, collection, comparison, &comparison.facts[0]);
+        let words = readings[0].words.as_ref().map(|words| words.text.as_str());
+        assert_eq!(words, Some("Nine soldiers"), "the article's own stand beneath");
+    }
+
+    #[test]
+    fn the_words_around_stay_on_their_line() {
+        let text = "Before it\nOne two three four Kim and so on further\nAfter it";
+        let at = text.find("Kim").expect("it is there");
+        assert_eq!(around(Span::new(at, at + 3), text).of(text), "two three four Kim and so on");
+        let at = text.find("After").expect("it is there");
+        assert_eq!(around(Span::new(at, at + 5), text).of(text), "After it");
+    }
+}

@@ -70,3 +70,45 @@ fn holder(differences: &[Difference], wording: &Difference) -> Option<usize> {
     };
     differences.iter().position(holds)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Span, Stretch};
+    use crate::present::example::Example;
+
+    #[test]
+    fn a_change_of_wording_within_a_number_is_that_number_once_more() {
+        let mut comparison = Example::three_versions().comparison;
+        let number = comparison.differences[0].clone();
+        let wording = |stretches: Vec<Stretch>| Difference {
+            kind: Kind::Wording,
+            fact: None,
+            stretches,
+            ..number.clone()
+        };
+        let inside = number.stretches[..2].to_vec();
+        let mut beyond = inside.clone();
+        beyond[0].span.end += 4;
+        comparison.differences.insert(0, wording(inside.clone()));
+        comparison.differences.insert(2, wording(beyond));
+        comparison.differences.push(Difference { passage: 1, ..wording(inside) });
+        let numbers = Numbers::new(&comparison);
+        let all: Vec<_> = numbers.all(&comparison).map(|(n, d)| (n, d.kind)).collect();
+        assert_eq!(
+            all,
+            [
+                (1, Kind::Wording),
+                (1, Kind::Number),
+                (2, Kind::Wording),
+                (3, Kind::Date),
+                (4, Kind::Passage),
+                (5, Kind::Passage),
+                (6, Kind::Wording),
+            ]
+        );
+        let listed: Vec<_> = numbers.listed(&comparison).map(|(n, _)| n).collect();
+        assert_eq!(listed, [1, 2, 3, 4, 5, 6]);
+        assert_eq!(comparison.differences[1].stretches[0].span, Span::new(0, 4));
+    }
+}

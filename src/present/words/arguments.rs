@@ -114,7 +114,7 @@ pub fn arguments(words: Words, phrase: &Phrase<'_>) -> Vec<Argument> {
         }
         Phrase::Quoted(what) | Phrase::Bound { what, .. } => vec![text(*what)],
         Phrase::Between { low, high } => vec![text(*low), text(*high)],
-        Phrase::Share(share) => vec![Argument::Number((share * 100.0).round())],
+        Phrase::Share(share) => vec![Argument::Number((share * 10_000.0).round() / 100.0)],
         Phrase::Duration { n: many, .. } => vec![Argument::Number(*many)],
         Phrase::Ordinal(place) => vec![n(*place as usize)],
         // What is left is said without figures or names.
@@ -142,6 +142,6 @@ fn percent(words: Words, share: f64, under_one: Phrase<'_>, over_99: Phrase<'_>)
     words.say(&match share * 100.0 {
         p if p > 0.0 && p < 1.0 => under_one,
         p if p < 100.0 && p > 99.0 => over_99,
-        _ => Phrase::Share(share),
+        p => Phrase::Share(p.round() / 100.0),
     })
 }
