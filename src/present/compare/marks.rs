@@ -146,13 +146,11 @@ fn with_its_marks(collection: Collection<'_>, version: ArticleIndex, fact: &Fact
     let opening = before.trim_end().strip_suffix(MARKS).map(str::len);
     let is_inside = |c: char| c.is_whitespace() || matches!(c, '.' | ',' | '!' | '?' | '…');
     let closing = after.trim_start_matches(is_inside).strip_prefix(MARKS).map(str::len);
-    match (opening, closing) {
-        (Some(opening), Some(left)) => Span::new(
-            start as usize - (before.len() - opening),
-            end as usize + (after.len() - left),
-        ),
-        _ => fact.span,
-    }
+    // A quote may be opened and go on beyond the mark that closes it, not the other way round.
+    opening.map_or(fact.span, |opening| {
+        let closed = closing.map_or(0, |left| after.len() - left);
+        Span::new(start as usize - (before.len() - opening), end as usize + closed)
+    })
 }
 
 /// For each row of facts, the stretches of its differences: number, column, span.
