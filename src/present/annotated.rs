@@ -11,8 +11,9 @@ use crate::model::{
 };
 
 use super::collection::Collection;
-use super::compare::{Marks, Segment, Sign, Tone, reading, segments, sign_and_note, tone};
+use super::compare::{Marks, Numbers, Segment, Sign, Tone, reading, segments, sign_and_note, tone};
 use super::piece::{Piece, shortened};
+use super::readings::{self, Reading};
 use super::words::Words;
 use crate::sorting::Sort;
 
@@ -70,8 +71,9 @@ impl AnnotatedView {
         let &base = comparison.versions.first()?;
         let tags = collection.tags(&comparison.versions);
         let language = collection.language(base);
-        let mut blocks = Blocks::new(collection, comparison, base);
-        for (number, difference) in (1..).zip(&comparison.differences) {
+        let numbers = Numbers::new(comparison);
+        let mut blocks = Blocks::new(collection, comparison, &numbers, base);
+        for (number, difference) in numbers.listed(comparison) {
             let note = note(words, collection, comparison, &tags, number, difference);
             let at = blocks.of(comparison, difference);
             blocks.note(at, note);
@@ -96,9 +98,14 @@ struct Blocks {
 }
 
 impl Blocks {
-    fn new(collection: Collection<'_>, comparison: &Comparison, base: ArticleIndex) -> Self {
+    fn new(
+        collection: Collection<'_>,
+        comparison: &Comparison,
+        numbers: &Numbers,
+        base: ArticleIndex,
+    ) -> Self {
         let (text, report) = (&collection.article(base).text, collection.report(base));
-        let marks = Marks::new(collection, comparison);
+        let marks = Marks::new(collection, comparison, numbers);
         let mut runs: Vec<(u32, Span, bool)> = Vec::new();
         for sentence in &report.sentences {
             match runs.last_mut() {
@@ -174,17 +181,23 @@ fn note(
 ) -> Note {
     let is_conflict = tone(comparison, difference) == Tone::Conflict;
     let (sign, label) = sign_and_note(words, difference, is_conflict, tags);
-    let is_ours = difference.stretches.iter().any(|s| s.version == 0);
-    // What the article has itself needs no repeating in its margin.
-    let is_said = difference.relation == Relation::Changed
-        || (!is_ours && difference.relation == Relation::Only);
+    let said: Vec<(u32, Piece)> = match difference.relation {
+        Relation::Changed => said_otherwise(words, collection, comparison, difference),
+        // What the article has itself needs no repeating in its margin.
+        Relation::Only if difference.stretches.iter().all(|s| s.version != 0) => {
+            let said = |&stretch: &Stretch| {
+                let piece = said_alone(words, collection, comparison, difference, stretch)?;
+                Some((stretch.version, piece))
+            };
+            difference.stretches.iter().filter_map(said).collect()
+        }
+        _ => Vec::new(),
+    };
     let mut says: Vec<Says> = Vec::new();
-    for &stretch in difference.stretches.iter().filter(|s| is_said && s.version != 0) {
-        let Some(tag) = tags.get(stretch.version as usize) else { continue };
-        let Some(piece) = said(words, collection, comparison, difference, stretch) else {
-            continue;
-        };
+    for (version, piece) in said {
+        let Some(tag) = tags.get(version as usize) else { continue };
         match says.iter_mut().find(|said| said.piece.text == piece.text) {
+            Some(same) if same.tags.contains(tag) => {}
             Some(same) => same.tags.push(tag.clone()),
             None => says.push(Says { tags: vec![tag.clone()], piece }),
         }
@@ -193,7 +206,26 @@ fn note(
     Note { number, kind, sign, is_conflict, is_trivial, label, says }
 }
 
-fn said(
+/// What the other versions say otherwise than the article; all that they say where each says
+/// something that it says too, or where it is silent.
+fn said_otherwise(
+    words: Words,
+    collection: Collection<'_>,
+    comparison: &Comparison,
+    difference: &Difference,
+) -> Vec<(u32, Piece)> {
+    let readings = readings::of_change(words, collection, comparison, difference);
+    let (ours, others): (Vec<Reading>, Vec<Reading>) =
+        readings.into_iter().partition(|reading| reading.version == 0);
+    let is_ours = |other: &Reading| {
+        ours.iter().any(|own| own.group == other.group || own.piece.text == other.piece.text)
+    };
+    let is_any_other = others.iter().any(|other| !is_ours(other));
+    let shown = others.iter().filter(|other| !is_any_other || !is_ours(other));
+    shown.map(|other| (other.version, other.piece.clone())).collect()
+}
+
+fn said_alone(
     words: Words,
     collection: Collection<'_>,
     comparison: &Comparison,
@@ -239,14 +271,22 @@ mod tests {
     #[test]
     fn its_margin_says_what_the_others_have_otherwise() {
         let view = view();
-        assert_eq!(
-            notes(&view.blocks[0]),
-            ["1 ≠ nl: several / fr: 9", "2 ≠ nl: February / fr: 26 February",]
-        );
+        assert_eq!(notes(&view.blocks[0]), ["1 ≠ nl: several", "2 ≠ nl: February"]);
         assert_eq!(
             notes(&view.blocks[1]),
             ["3 − missing in fr", "4 + fr: L'accord oblige les deux pays.only in fr",]
         );
+    }
+
+    #[test]
+    fn a_version_that_says_it_twice_is_named_once() {
+        let mut example = Example::three_versions();
+        let row = &mut example.comparison.facts[0];
+        let again = row.mentions[1];
+        row.mentions.push(again);
+        let view = AnnotatedView::new(Words::English, example.collection(), &example.comparison)
+            .expect("there is a base");
+        assert_eq!(notes(&view.blocks[0])[0], "1 ≠ nl: several");
     }
 
     #[test]

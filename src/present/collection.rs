@@ -139,16 +139,26 @@ impl<'a> Collection<'a> {
         article.source.as_deref().unwrap_or(&article.name)
     }
 
-    /// A short name for each version: its language's code, numbered where several share one.
+    /// A short name for each version: its language's code, numbered where several of its story share
+    /// one. A version has the same name whichever others are shown, and in whatever order.
     #[must_use]
     pub fn tags(self, versions: &[ArticleIndex]) -> Vec<String> {
-        let languages: Vec<_> = versions.iter().map(|&v| self.language(v)).collect();
-        let tag = |(i, &language): (usize, &Language)| {
-            let is_shared = languages.iter().filter(|&&l| l == language).count() > 1;
-            let place = languages[..=i].iter().filter(|&&l| l == language).count();
-            if is_shared { format!("{language} {place}") } else { language.to_string() }
+        let mut all: Vec<ArticleIndex> = Vec::with_capacity(versions.len());
+        for &version in versions {
+            if !all.contains(&version) {
+                all.extend(self.story(version).versions);
+            }
+        }
+        let tag = |&version: &ArticleIndex| {
+            let language = self.language(version);
+            let mut sharing = all.iter().filter(|&&v| self.language(v) == language);
+            let place = sharing.clone().position(|&v| v == version);
+            match (sharing.nth(1), place) {
+                (Some(_), Some(place)) => format!("{language} {}", place + 1),
+                _ => language.to_string(),
+            }
         };
-        languages.iter().enumerate().map(tag).collect()
+        versions.iter().map(tag).collect()
     }
 
     /// How many words the article's report has; letters where words are not written apart.

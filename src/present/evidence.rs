@@ -3,6 +3,7 @@
 //!
 //! Time O(pairs of the collection + versions² · matches).
 
+use crate::analysis::Options;
 use crate::link::Link;
 use crate::model::{
     ArticleIndex, Comparison, DifferenceKind, Evidence, FactRow, Language, Pair, PairRelation,
@@ -117,7 +118,7 @@ impl EvidenceView {
         let pairs = pairs(words, collection, &selection.versions);
         Self {
             title: collection.title(&selection.versions),
-            summary: summary(words, &pairs, members.len()),
+            summary: summary(words, &pairs, members.len(), collection.threshold),
             shared: comparison.map_or_else(Vec::new, |c| shared(words, collection, c)),
             outside: outside(words, collection, &members),
             pairs,
@@ -125,7 +126,13 @@ impl EvidenceView {
     }
 }
 
-fn summary(words: Words, pairs: &[PairEvidence], versions: usize) -> String {
+fn summary(
+    words: Words,
+    pairs: &[PairEvidence],
+    versions: usize,
+    threshold: Option<f64>,
+) -> String {
+    let threshold = threshold.unwrap_or(Options::default().threshold);
     let mean = pairs.iter().map(|p| p.score).sum::<f64>() / pairs.len().max(1) as f64;
     words.say(&match pairs {
         [] => Phrase::EvidenceOfOne,
@@ -135,6 +142,7 @@ fn summary(words: Words, pairs: &[PairEvidence], versions: usize) -> String {
             mean,
             best: (&best.tags[0], &best.tags[1], best.score),
             least: (&least.tags[0], &least.tags[1], least.score),
+            is_least_below: least.score < threshold && mean >= threshold,
         },
     })
 }
@@ -386,6 +394,19 @@ mod tests {
         assert_eq!(view.pairs[2].tags, ["nl", "fr"]);
         assert_eq!(view.pairs[2].score, 0.0);
         assert!(view.summary.contains("surest is en with nl (94%)"), "{}", view.summary);
+    }
+
+    #[test]
+    fn a_pair_below_the_threshold_is_explained_by_the_average() {
+        let pair = |score| {
+            let mut pair = view(&example(), &[0, 1]).pairs.remove(0);
+            pair.score = score;
+            pair
+        };
+        let said = |least| summary(Words::English, &[pair(1.0), pair(0.9), pair(least)], 3, None);
+        assert!(said(0.3).ends_with("but it is the average over the pairs that counts."));
+        assert!(!said(0.6).contains("that counts"));
+        assert!(said(0.3).contains("(more than 99%)"), "{}", said(0.3));
     }
 
     #[test]

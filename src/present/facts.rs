@@ -7,14 +7,12 @@
 
 use crate::export::Table;
 use crate::link::{FactPlace, Kinds, Link, View};
-use crate::model::{
-    ArticleIndex, Comparison, DifferenceKind, FactRow, Language, Mention, Standing,
-};
+use crate::model::{ArticleIndex, Comparison, DifferenceKind, FactRow, Language, Standing};
 
 use super::collection::Collection;
 use super::compare::KindCount;
-use super::piece::{Piece, shortened};
-use super::value::{LIST_LETTERS, own_words, value};
+use super::piece::Piece;
+use super::readings::{self, Reading};
 use super::words::{Phrase, Words};
 
 /// What the view shows.
@@ -94,6 +92,7 @@ impl FactsView {
             columns: comparison.versions.iter().zip(tags).map(column).collect(),
             kinds: KindCount::all(
                 lines.iter().map(|line| (line.kind, line.standing == Standing::Conflict)),
+                |_| false,
             ),
             lines,
         }
@@ -156,19 +155,19 @@ fn line(
     row: &FactRow,
 ) -> FactLine {
     let usual = usual_reading(row);
-    let cell = |(column, &version): (u32, &ArticleIndex)| {
-        let mentions = || (0..).zip(&row.mentions).filter(move |(_, m)| m.version == column);
+    let readings = readings::of_fact(words, collection, comparison, row);
+    let cell = |column: u32| {
+        let here = || readings.iter().filter(move |reading| reading.version == column);
         FactCell {
-            said: said(words, collection, version, number, mentions()),
-            is_odd: row.standing == Standing::Conflict
-                && mentions().any(|(_, m)| Some(m.reading) != usual),
+            said: said(number, here()),
+            is_odd: row.standing == Standing::Conflict && here().any(|r| Some(r.group) != usual),
         }
     };
     FactLine {
         number: number + 1,
         kind: row.kind.into(),
         standing: row.standing,
-        cells: (0..).zip(&comparison.versions).map(cell).collect(),
+        cells: (0..).zip(&comparison.versions).map(|(column, _)| cell(column)).collect(),
     }
 }
 
@@ -185,33 +184,18 @@ fn usual_reading(row: &FactRow) -> Option<u32> {
 }
 
 /// What a version says, each wording once.
-fn said<'m>(
-    words: Words,
-    collection: Collection<'_>,
-    version: ArticleIndex,
-    row: u32,
-    mentions: impl Iterator<Item = (u32, &'m Mention)>,
-) -> Vec<Said> {
-    let (text, report) = (&collection.article(version).text, collection.report(version));
+fn said<'r>(row: u32, readings: impl Iterator<Item = &'r Reading>) -> Vec<Said> {
     let mut all: Vec<Said> = Vec::new();
-    for (place, mention) in mentions {
-        let Some(fact) = report.facts.get(mention.fact as usize) else { continue };
-        let value = match mention.said {
-            Some(span) => Piece::quoted(shortened(span.of(text), LIST_LETTERS), report.language),
-            None => value(words, fact, text, report.language),
-        };
-        if let Some(same) = all.iter_mut().find(|s| s.value.text == value.text) {
-            same.times += 1;
-            continue;
+    for reading in readings {
+        match all.iter_mut().find(|said| said.value.text == reading.piece.text) {
+            Some(same) => same.times += 1,
+            None => all.push(Said {
+                value: reading.piece.clone(),
+                words: reading.words.clone(),
+                times: 1,
+                place: FactPlace::at(row, reading.place),
+            }),
         }
-        let own = own_words(words, fact, text, report.language);
-        let is_told = mention.said.is_some() || own.text == value.text;
-        all.push(Said {
-            words: (!is_told).then_some(own),
-            times: 1,
-            place: FactPlace::at(row, place),
-            value,
-        });
     }
     all
 }

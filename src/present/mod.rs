@@ -14,6 +14,7 @@ pub mod notice;
 pub mod palette;
 pub mod picture;
 pub mod piece;
+pub mod readings;
 pub mod relative;
 pub mod search;
 pub mod selection;

@@ -57,6 +57,16 @@ impl Selection {
         self.versions.iter().chain(&self.hidden).copied().collect()
     }
 
+    /// The versions shown in the order in which their story has them, whichever is the base.
+    #[must_use]
+    pub fn in_story_order(&self, collection: Collection<'_>) -> Vec<ArticleIndex> {
+        let Some(&base) = self.versions.first() else { return Vec::new() };
+        let members = collection.story(base).versions;
+        let of_story = members.iter().filter(|member| self.versions.contains(member));
+        let others = self.versions.iter().filter(|version| !members.contains(version));
+        of_story.chain(others).copied().collect()
+    }
+
     /// The link that shows exactly these versions, the base first, in the view one is in. What counts
     /// within a comparison (a difference, a fact) means another thing in another one: left out.
     #[must_use]
@@ -127,6 +137,17 @@ mod tests {
             Selection::link(collection, &link, &selection.versions),
             Link { view: View::Compare, ..link }
         );
+    }
+
+    #[test]
+    fn the_order_of_the_story_does_not_depend_on_the_base() {
+        let example = Example::three_versions();
+        let order = |versions: [u32; 3]| {
+            let versions = versions.map(ArticleIndex).into();
+            Selection { versions, hidden: vec![] }.in_story_order(example.collection())
+        };
+        assert_eq!(order([2, 1, 0]), order([0, 1, 2]));
+        assert_eq!(order([3, 0, 2]), [3, 0, 2].map(ArticleIndex));
     }
 
     #[test]

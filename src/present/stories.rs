@@ -4,15 +4,17 @@
 
 use crate::link::{Link, Sort};
 use crate::model::{
-    ArticleIndex, Comparison, DifferenceKind, FactRow, Language, Pair, Standing, Story,
+    ArticleIndex, Comparison, DifferenceKind, Fact, FactRow, Language, Pair, Standing, Story,
 };
 
 use super::collection::Collection;
+use super::compare::{Tone, tone};
 use super::picture::Picture;
 use super::piece::Piece;
+use super::readings;
 use super::relative::{Relative, nearest_outside};
 use super::search::{Excerpt, Meanings, Search};
-use super::value::{own_words, value};
+use super::value::own_words;
 use super::words::{Phrase, Words};
 use crate::sorting::Sort as _;
 
@@ -66,7 +68,8 @@ pub struct VersionLine {
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoryFacts {
     pub agreeing: usize,
-    pub conflicting: usize,
+    /// As many as Compare counts: of facts, and of what is denied or doubted.
+    pub conflicts: usize,
     /// The weightiest, conflicts first.
     pub key: Vec<KeyFact>,
 }
@@ -156,9 +159,9 @@ pub fn view<'c>(
     }
 }
 
-/// How many facts a comparison has the versions disagree on.
+/// How many differences of a comparison are conflicts.
 fn conflicts(comparison: &Comparison) -> usize {
-    comparison.facts.iter().filter(|f| f.standing == Standing::Conflict).count()
+    comparison.differences.iter().filter(|d| tone(comparison, d) == Tone::Conflict).count()
 }
 
 /// Puts stories in order; what is equal stays as the analysis has it, larger stories first.
@@ -210,16 +213,16 @@ fn story_card(
 }
 
 fn facts(words: Words, collection: Collection<'_>, comparison: &Comparison) -> StoryFacts {
-    let count = |standing| comparison.facts.iter().filter(|f| f.standing == standing).count();
     let of = |standing| {
         comparison.facts.iter().filter(move |f| f.standing == standing).take(LISTED_FACTS)
     };
     let key = of(Standing::Conflict)
         .chain(of(Standing::Agreed))
         .map(|row| key_fact(words, collection, comparison, row))
-        .filter(|fact| !fact.readings.is_empty())
+        .filter(|fact| fact.readings.len() > usize::from(fact.is_conflict))
         .collect();
-    StoryFacts { agreeing: count(Standing::Agreed), conflicting: count(Standing::Conflict), key }
+    let agreeing = comparison.facts.iter().filter(|f| f.standing == Standing::Agreed).count();
+    StoryFacts { agreeing, conflicts: conflicts(comparison), key }
 }
 
 fn key_fact(
@@ -229,21 +232,21 @@ fn key_fact(
     row: &FactRow,
 ) -> KeyFact {
     let is_conflict = row.standing == Standing::Conflict;
-    let mut seen = Vec::new();
-    let mut readings: Vec<Piece> = Vec::new();
-    for mention in &row.mentions {
-        if seen.contains(&mention.reading) {
-            continue;
-        }
-        seen.push(mention.reading);
-        let Some((version, fact)) = collection.mentioned(comparison, mention) else { continue };
-        let text = &collection.article(version).text;
-        let say = if is_conflict { value } else { own_words };
-        let piece = say(words, fact, text, collection.language(version));
-        if readings.iter().all(|said| said.text != piece.text) {
-            readings.push(piece);
-        }
-    }
+    let readings = if is_conflict {
+        readings::once(&readings::of_fact(words, collection, comparison, row))
+    } else {
+        let mentioned = |mention| collection.mentioned(comparison, mention);
+        // All say the same: whoever says it in the language the reader has chosen.
+        let is_own = |&(version, _): &(ArticleIndex, &Fact)| {
+            collection.language(version) == words.language()
+        };
+        let mut all = row.mentions.iter().filter_map(mentioned);
+        let said = all.clone().find(is_own).or_else(|| all.next());
+        let piece = |(version, fact): (ArticleIndex, &Fact)| {
+            own_words(words, fact, &collection.article(version).text, collection.language(version))
+        };
+        said.map(piece).into_iter().collect()
+    };
     KeyFact { kind: row.kind.into(), is_conflict, readings }
 }
 
@@ -314,7 +317,7 @@ mod tests {
         let tags: Vec<_> = story.versions.iter().map(|v| v.tag.as_str()).collect();
         assert_eq!(tags, ["en", "nl", "fr"]);
         let facts = story.facts.as_ref().expect("it has been compared");
-        assert_eq!((facts.agreeing, facts.conflicting), (0, 2));
+        assert_eq!((facts.agreeing, facts.conflicts), (0, 2));
         let said: Vec<_> = facts.key[0].readings.iter().map(|r| r.text.as_str()).collect();
         assert_eq!(said, ["9", "several"]);
     }

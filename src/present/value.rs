@@ -11,13 +11,26 @@ use super::words::{Phrase, Words};
 /// How many letters of a name, quote or passage a list shows.
 pub(super) const LIST_LETTERS: usize = 48;
 
-/// A fact in the article's own words, a figure with what it counts: for what one reads by itself and
-/// need not compare.
+/// A fact for what one reads by itself and need not compare: a count with what it counts, in the
+/// article's words; anything else as its value.
 pub(super) fn own_words(words: Words, fact: &Fact, text: &str, language: Language) -> Piece {
-    let Value::Quantity(quantity) = &fact.value else { return value(words, fact, text, language) };
-    // Any other unit is part of the figure already: "30 days".
-    let counted = if quantity.unit == Unit::Count { counted(fact.span, text) } else { "" };
-    let whole = format!("{}{counted}", fact.span.of(text));
+    match &fact.value {
+        // Any other unit is part of the figure already: "30 days".
+        Value::Quantity(quantity) if quantity.unit == Unit::Count => {
+            in_the_article(words, fact, text, language)
+        }
+        _ => value(words, fact, text, language),
+    }
+}
+
+/// A fact as its article has it, a count with what it counts.
+pub(super) fn in_the_article(words: Words, fact: &Fact, text: &str, language: Language) -> Piece {
+    let after = match &fact.value {
+        Value::Quantity(quantity) if quantity.unit == Unit::Count => counted(fact.span, text),
+        Value::Quantity(_) | Value::Date(_) => "",
+        _ => return value(words, fact, text, language),
+    };
+    let whole = format!("{}{after}", fact.span.of(text));
     Piece::quoted(shortened(&whole, LIST_LETTERS), language)
 }
 
@@ -87,5 +100,19 @@ mod tests {
             };
             assert_eq!(own_words(Words::English, &fact, text, Language::Fr).text, quoted);
         }
+    }
+
+    #[test]
+    fn a_figure_with_a_unit_is_said_in_the_language_of_the_interface() {
+        let days = Quantity { unit: Unit::Second, ..Quantity::exactly(2_592_000.0) };
+        let fact = Fact {
+            span: Span::new(0, 8),
+            sentence: SentenceIndex(0),
+            value: Value::Quantity(days),
+        };
+        let said = own_words(Words::English, &fact, "30 jours", Language::Fr);
+        assert_eq!(said, Piece::own("30 days"));
+        let said = in_the_article(Words::English, &fact, "30 jours", Language::Fr);
+        assert_eq!(said, Piece::quoted("30 jours", Language::Fr));
     }
 }

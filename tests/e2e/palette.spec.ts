@@ -121,7 +121,7 @@ test('what one version alone has is folded away, and n opens it again', async ({
   const single = page.locator('.row.is-single');
   const count = await single.count();
   expect(count).toBeGreaterThan(2);
-  await page.getByRole('checkbox', { name: /^Fold \d+ passages/ }).check();
+  await page.getByRole('checkbox', { name: /^Hide \d+ passages/ }).check();
   await expect(single.filter({ visible: true })).toHaveCount(0);
   await expect(page).toHaveURL(/fold=single/);
   const fold = page.locator('.fold').first().getByRole('button');

@@ -4,10 +4,12 @@ use crate::model::{Comparison, Difference, DifferenceKind, Relation, Span, Stret
 
 use crate::present::collection::Collection;
 use crate::present::piece::{Piece, shortened};
-use crate::present::value::{LIST_LETTERS, counted, own_words, value};
+use crate::present::readings;
+use crate::present::value::{LIST_LETTERS, counted, own_words};
 use crate::present::words::{Phrase, Words};
 
 use super::marks::{Tone, tone};
+use super::numbers::Numbers;
 
 /// A difference in the list.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,18 +60,23 @@ pub(super) fn changes(
     collection: Collection<'_>,
     comparison: &Comparison,
     tags: &[String],
+    numbers: &Numbers,
 ) -> Vec<Change> {
-    let total = comparison.differences.len();
+    let total = numbers.listed(comparison).count();
     let change = |(number, difference): (u32, &Difference)| {
         let is_conflict = tone(comparison, difference) == Tone::Conflict;
-        let (sign, note) = sign_and_note(words, difference, is_conflict, tags);
+        let (mut sign, note) = sign_and_note(words, difference, is_conflict, tags);
         let readings = readings(words, collection, comparison, difference);
+        // One reading is against nothing.
+        if sign == Sign::Conflict && readings.len() < 2 {
+            sign = Sign::Changed;
+        }
         let spoken = spoken(words, number, total, difference.kind, &readings, note.as_deref());
         let explanation = explanation(words, collection, comparison, difference, tags);
         let (kind, is_trivial) = (difference.kind, difference.is_trivial);
         Change { number, kind, sign, is_conflict, is_trivial, readings, note, explanation, spoken }
     };
-    (1..).zip(&comparison.differences).map(change).collect()
+    numbers.listed(comparison).map(change).collect()
 }
 
 /// Names the versions that have it or those that lack it, whichever are fewer.
@@ -102,23 +109,17 @@ fn readings(
     comparison: &Comparison,
     difference: &Difference,
 ) -> Vec<Piece> {
-    let mut readings: Vec<Piece> = Vec::new();
-    for stretch in &difference.stretches {
-        let Some(piece) = reading(words, collection, comparison, difference, *stretch) else {
-            continue;
-        };
-        if readings.iter().all(|said| said.text != piece.text) {
-            readings.push(piece);
-        }
-        // Versions that say a passage, or say it elsewhere, say the same: one is enough.
-        if difference.relation != Relation::Changed {
-            break;
-        }
+    if difference.relation == Relation::Changed {
+        return readings::once(&readings::of_change(words, collection, comparison, difference));
     }
-    readings
+    // Versions that say a passage, or say it elsewhere, say the same: one is enough.
+    let mut said = difference.stretches.iter();
+    said.find_map(|&stretch| reading(words, collection, comparison, difference, stretch))
+        .into_iter()
+        .collect()
 }
 
-/// What one version says where a difference lies.
+/// What one version says that others do not say, or say elsewhere.
 pub fn reading(
     words: Words,
     collection: Collection<'_>,
@@ -132,14 +133,11 @@ pub fn reading(
         let row = comparison.facts.get(row as usize)?;
         row.mentions
             .iter()
-            .filter(|m| m.version == stretch.version && m.said.is_none())
+            .filter(|m| m.version == stretch.version)
             .filter_map(|m| report.facts.get(m.fact as usize))
             .find(|fact| fact.span.overlaps(stretch.span))
     });
     Some(match fact {
-        Some(fact) if difference.relation == Relation::Changed => {
-            value(words, fact, text, report.language)
-        }
         Some(fact) => own_words(words, fact, text, report.language),
         None => Piece::quoted(shortened(stretch.span.of(text), LIST_LETTERS), report.language),
     })

@@ -12,11 +12,12 @@ use crate::present::collection::Collection;
 use crate::sorting::Sort;
 
 use super::marks::{Edit, Mark, Marks, Tone};
+use super::numbers::Numbers;
 use super::segments::{Segment, segments};
 
 /// Words of the base, of the other version, or of both in the place of each other.
 #[derive(Clone, Copy, Debug)]
-struct Edited {
+pub(super) struct Edited {
     number: u32,
     is_trivial: bool,
     base: Option<Span>,
@@ -31,12 +32,13 @@ pub(super) fn is_possible(collection: Collection<'_>, comparison: &Comparison) -
     }
 }
 
-/// A passage that both versions have, as one text; `spans` are its stretches in either.
+/// A passage that both versions have, as one text; `spans` are its stretches in either, `edits` its
+/// differences of wording.
 pub(super) fn inline(
     collection: Collection<'_>,
     comparison: &Comparison,
     marks: &Marks,
-    row: usize,
+    edits: Vec<Edited>,
     spans: [Span; 2],
 ) -> Vec<Segment> {
     let texts = [0, 1].map(|column| collection.article(comparison.versions[column]).text.as_str());
@@ -44,17 +46,35 @@ pub(super) fn inline(
     let part = |column: usize, span: Span| segments(texts[column], span, &facts[column], &[]);
     let mut out = Vec::new();
     let mut at = spans.map(|span| span.start);
-    for (same, edited) in in_order(edits(comparison, row), at) {
+    for (same, edited) in in_order(edits, at) {
         // The same in both: shown as the base has it.
         out.extend(part(0, Span { start: at[0], end: at[0] + same }));
         at = after(at, same, edited);
         for (column, span) in [edited.base, edited.other].into_iter().enumerate() {
             let edit = if column == 0 { Edit::Removed } else { Edit::Added };
-            out.extend(span.map(|span| Segment::Marked(mark(edited, edit), part(column, span))));
+            let Some(span) = span else { continue };
+            // A line through or under the words leaves the spaces beside them alone.
+            let [before, words, after] = trimmed(span, texts[column]);
+            out.extend(part(column, before));
+            out.push(Segment::Marked(mark(edited, edit), part(column, words)));
+            out.extend(part(column, after));
         }
     }
     out.extend(part(0, Span { start: at[0].min(spans[0].end), end: spans[0].end }));
     out
+}
+
+/// The spaces before an edit, its words, the spaces after it. Spaces alone are the edit.
+fn trimmed(span: Span, text: &str) -> [Span; 3] {
+    let words = span.of(text);
+    let after = words.trim_end().len();
+    let before = words.len() - words.trim_start().len();
+    let at =
+        |from: usize, to: usize| Span::new(span.start as usize + from, span.start as usize + to);
+    match after {
+        0 => [at(0, 0), span, at(words.len(), words.len())],
+        _ => [at(0, before), at(before, after), at(after, words.len())],
+    }
 }
 
 fn mark(edited: Edited, edit: Edit) -> Mark {
@@ -66,13 +86,14 @@ fn mark(edited: Edited, edit: Edit) -> Mark {
         change: Some(edited.number),
         edit: Some(edit),
         is_trivial: edited.is_trivial,
+        only: None,
     }
 }
 
 /// The differences of wording in a passage.
-fn edits(comparison: &Comparison, row: usize) -> Vec<Edited> {
-    let in_row = (1..)
-        .zip(&comparison.differences)
+pub(super) fn edits(comparison: &Comparison, numbers: &Numbers, row: usize) -> Vec<Edited> {
+    let in_row = numbers
+        .all(comparison)
         .filter(|(_, d)| d.passage as usize == row && d.kind == DifferenceKind::Wording);
     let edited = |(number, difference)| {
         let difference: &crate::model::Difference = difference;

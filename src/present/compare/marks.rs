@@ -1,9 +1,13 @@
 //! What is marked in the versions' texts: facts, and differences that no fact stands for.
 
-use crate::model::{Comparison, Difference, DifferenceKind, Relation, Span, Standing};
+use crate::model::{
+    ArticleIndex, Comparison, Difference, DifferenceKind, Fact, Relation, Span, Standing,
+};
 
 use crate::present::collection::Collection;
 use crate::sorting::Sort;
+
+use super::numbers::Numbers;
 
 /// A mark in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +24,8 @@ pub struct Mark {
     pub edit: Option<Edit>,
     /// Whether it is a difference of writing alone.
     pub is_trivial: bool,
+    /// The versions that say it, where the others are silent.
+    pub only: Option<String>,
 }
 
 /// Words that one of two versions in the same language has and the other has not.
@@ -46,12 +52,20 @@ pub enum Tone {
 pub struct Marks(Vec<Vec<(Span, Mark)>>);
 
 impl Marks {
-    pub fn new(collection: Collection<'_>, comparison: &Comparison) -> Self {
+    pub fn new(collection: Collection<'_>, comparison: &Comparison, numbers: &Numbers) -> Self {
         let mut marks = vec![Vec::new(); comparison.versions.len()];
-        let stretches = stretches_of_facts(comparison);
+        let stretches = stretches_of_facts(comparison, numbers);
+        let tags = collection.tags(&comparison.versions);
+        let only = |is_partial: bool, columns: &mut dyn Iterator<Item = u32>| {
+            is_partial.then(|| named(&tags, columns))
+        };
         for (number, row) in (0..).zip(&comparison.facts) {
+            let is_partial = row.standing == Standing::Partial;
+            let only = only(is_partial, &mut row.mentions.iter().map(|m| m.version));
             for (place, mention) in (0..).zip(&row.mentions) {
-                let Some((_, fact)) = collection.mentioned(comparison, mention) else { continue };
+                let Some((version, fact)) = collection.mentioned(comparison, mention) else {
+                    continue;
+                };
                 let change = stretches[number as usize]
                     .iter()
                     .find(|(_, at, span)| *at == mention.version && span.overlaps(fact.span))
@@ -60,20 +74,34 @@ impl Marks {
                 let tone = tone_of(row.standing);
                 let column = mention.version as usize;
                 let (row, mention) = (Some(number), Some(place));
-                let mark =
-                    Mark { kind, tone, fact: row, mention, change, edit: None, is_trivial: false };
-                marks[column].push((fact.span, mark));
+                let span = match kind {
+                    DifferenceKind::Quote => with_its_marks(collection, version, fact),
+                    _ => fact.span,
+                };
+                let mark = Mark {
+                    kind,
+                    tone,
+                    fact: row,
+                    mention,
+                    change,
+                    edit: None,
+                    is_trivial: false,
+                    only: only.clone(),
+                };
+                marks[column].push((span, mark));
             }
         }
-        for (number, difference) in (1..).zip(&comparison.differences) {
+        for (number, difference) in numbers.listed(comparison) {
             // A passage is marked as a whole cell, a fact by its mentions.
             if difference.fact.is_some() || difference.kind == DifferenceKind::Passage {
                 continue;
             }
+            let is_only = difference.relation == Relation::Only;
+            let only = only(is_only, &mut difference.stretches.iter().map(|s| s.version));
             for stretch in &difference.stretches {
                 if let Some(marks) = marks.get_mut(stretch.version as usize) {
                     let mark = mark_of(comparison, number, difference, stretch.version);
-                    marks.push((stretch.span, mark));
+                    marks.push((stretch.span, Mark { only: only.clone(), ..mark }));
                 }
             }
         }
@@ -81,6 +109,11 @@ impl Marks {
             marks.arrange_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
         }
         Self(marks)
+    }
+
+    /// Whether anything of a kind is marked.
+    pub fn has(&self, kind: DifferenceKind) -> bool {
+        self.0.iter().flatten().any(|(_, mark)| mark.kind == kind && !mark.is_trivial)
     }
 
     /// The marks of a column that begin within `span`.
@@ -92,10 +125,38 @@ impl Marks {
     }
 }
 
+/// The tags of columns, each once, in their order.
+fn named(tags: &[String], columns: &mut dyn Iterator<Item = u32>) -> String {
+    let columns: Vec<_> = columns.collect();
+    let is_named = |&(column, _): &(u32, _)| columns.contains(&column);
+    let named = (0..).zip(tags).filter(is_named).map(|(_, tag)| tag.as_str());
+    named.collect::<Vec<_>>().join(", ")
+}
+
+/// A quote with the quotation marks around it, within its sentence.
+fn with_its_marks(collection: Collection<'_>, version: ArticleIndex, fact: &Fact) -> Span {
+    const MARKS: &[char] =
+        &['"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '\'', '「', '」', '『', '』'];
+    let (text, report) = (&collection.article(version).text, collection.report(version));
+    let Some(sentence) = report.sentences.get(fact.sentence.get()) else { return fact.span };
+    let Span { start, end } = fact.span;
+    let before = Span { start: sentence.span.start.min(start), end: start }.of(text);
+    let after = Span { start: end, end: sentence.span.end.max(end) }.of(text);
+    // French puts a space inside them, and some languages a full stop or a comma.
+    let opening = before.trim_end().strip_suffix(MARKS).map(str::len);
+    let is_inside = |c: char| c.is_whitespace() || matches!(c, '.' | ',' | '!' | '?' | '…');
+    let closing = after.trim_start_matches(is_inside).strip_prefix(MARKS).map(str::len);
+    // A quote may be opened and go on beyond the mark that closes it, not the other way round.
+    opening.map_or(fact.span, |opening| {
+        let closed = closing.map_or(0, |left| after.len() - left);
+        Span::new(start as usize - (before.len() - opening), end as usize + closed)
+    })
+}
+
 /// For each row of facts, the stretches of its differences: number, column, span.
-fn stretches_of_facts(comparison: &Comparison) -> Vec<Vec<(u32, u32, Span)>> {
+fn stretches_of_facts(comparison: &Comparison, numbers: &Numbers) -> Vec<Vec<(u32, u32, Span)>> {
     let mut stretches = vec![Vec::new(); comparison.facts.len()];
-    for (number, difference) in (1..).zip(&comparison.differences) {
+    for (number, difference) in numbers.listed(comparison) {
         let Some(row) = difference.fact.and_then(|row| stretches.get_mut(row as usize)) else {
             continue;
         };
@@ -116,6 +177,7 @@ fn mark_of(comparison: &Comparison, number: u32, difference: &Difference, versio
         change: Some(number),
         edit,
         is_trivial: difference.is_trivial,
+        only: None,
     }
 }
 

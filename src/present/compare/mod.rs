@@ -10,12 +10,14 @@ mod changes;
 mod concepts;
 mod inline;
 mod marks;
+mod numbers;
 mod segments;
 
 pub use changes::{Change, Sign, in_full};
 pub(super) use changes::{reading, sign_and_note};
 pub use marks::{Edit, Mark, Tone};
 pub(super) use marks::{Marks, tone};
+pub(super) use numbers::Numbers;
 pub use segments::Segment;
 pub(super) use segments::segments;
 
@@ -38,7 +40,7 @@ pub struct CompareView {
     pub rows: Vec<Row>,
     /// In reading order; the number a reader sees is the position, from 1.
     pub changes: Vec<Change>,
-    /// The kinds that occur, in the readers' order.
+    /// The kinds that occur or are marked, in the readers' order.
     pub kinds: Vec<KindCount>,
     pub conflicts: usize,
     /// How many differences are trivial; they are not among those of their kind.
@@ -112,10 +114,11 @@ impl CompareView {
     #[must_use]
     pub fn new(words: Words, collection: Collection<'_>, comparison: &Comparison) -> Self {
         let tags = collection.tags(&comparison.versions);
-        let changes = changes::changes(words, collection, comparison, &tags);
-        let marks = Marks::new(collection, comparison);
+        let numbers = Numbers::new(comparison);
+        let changes = changes::changes(words, collection, comparison, &tags, &numbers);
+        let marks = Marks::new(collection, comparison, &numbers);
         let mut rows: Vec<_> = (0..comparison.passages.len())
-            .map(|row| rows(collection, comparison, &marks, row))
+            .map(|row| rows(collection, comparison, &marks, &numbers, row))
             .collect();
         number_runs(&mut rows);
         let alone = match comparison.versions[..] {
@@ -128,6 +131,7 @@ impl CompareView {
             columns: columns(collection, comparison, tags),
             kinds: KindCount::all(
                 changes.iter().filter(|c| !c.is_trivial).map(|c| (c.kind, c.is_conflict)),
+                |kind| marks.has(kind),
             ),
             trivial: changes.iter().filter(|c| c.is_trivial).count(),
             can_inline: inline::is_possible(collection, comparison),
@@ -153,6 +157,13 @@ impl CompareView {
             (Some(at), false) => shown.iter().rev().find(|&&n| n < at).or(shown.last()),
         }
         .copied()
+    }
+
+    /// Which of the differences shown is the one at `at`, from 1, and how many there are.
+    #[must_use]
+    pub fn place(&self, kinds: Kinds, at: Option<u32>) -> Option<(usize, usize)> {
+        let place = self.shown(kinds).position(|number| Some(number) == at)?;
+        Some((place + 1, self.shown(kinds).count()))
     }
 
     /// How many passages stand in a run, or in any.
@@ -199,10 +210,16 @@ fn matched(collection: Collection<'_>, comparison: &Comparison, column: usize) -
     u32::try_from((100 * shared + all / 2) / all.max(1)).unwrap_or(100)
 }
 
-fn rows(collection: Collection<'_>, comparison: &Comparison, marks: &Marks, row: usize) -> Row {
+fn rows(
+    collection: Collection<'_>,
+    comparison: &Comparison,
+    marks: &Marks,
+    numbers: &Numbers,
+    row: usize,
+) -> Row {
     let passage = &comparison.passages[row];
     let held_by = passage.cells.iter().filter(|cell| !cell.is_empty()).count();
-    let here = || (1..).zip(&comparison.differences).filter(|(_, d)| d.passage as usize == row);
+    let here = || numbers.listed(comparison).filter(|(_, d)| d.passage as usize == row);
     let whole = here()
         .find(|(_, d)| d.kind == DifferenceKind::Passage)
         .map(|(number, difference)| (number, difference.relation));
@@ -238,8 +255,9 @@ fn rows(collection: Collection<'_>, comparison: &Comparison, marks: &Marks, row:
         sentences.map(|s| s.span).reduce(|a, b| a.cover(b))
     };
     let spans = span(0).zip(span(1)).filter(|_| inline::is_possible(collection, comparison));
-    let inline =
-        spans.map(|(one, other)| inline::inline(collection, comparison, marks, row, [one, other]));
+    let edits = || inline::edits(comparison, numbers, row);
+    let inline = spans
+        .map(|(one, other)| inline::inline(collection, comparison, marks, edits(), [one, other]));
     Row {
         inline,
         tone: here().map(|(_, d)| marks::tone(comparison, d)).max().unwrap_or(Tone::Quiet),
@@ -293,14 +311,19 @@ fn paragraphs(
 }
 
 impl KindCount {
-    /// The kinds that occur, in the readers' order, from each kind and whether it is a conflict.
-    pub(super) fn all(of: impl Iterator<Item = (DifferenceKind, bool)> + Clone) -> Vec<Self> {
+    /// The kinds that occur, in the readers' order, from each kind and whether it is a conflict; and
+    /// those that are marked all the same, so that every mark is explained.
+    pub(super) fn all(
+        of: impl Iterator<Item = (DifferenceKind, bool)> + Clone,
+        is_marked: impl Fn(DifferenceKind) -> bool,
+    ) -> Vec<Self> {
         let count = |kind| {
             let of_kind = || of.clone().filter(move |&(k, _)| k == kind);
             let conflicts = of_kind().filter(|&(_, is_conflict)| is_conflict).count();
             Self { kind, differences: of_kind().count(), conflicts }
         };
-        DifferenceKind::ALL.into_iter().map(count).filter(|c| c.differences > 0).collect()
+        let is_there = |count: &Self| count.differences > 0 || is_marked(count.kind);
+        DifferenceKind::ALL.into_iter().map(count).filter(is_there).collect()
     }
 }
 

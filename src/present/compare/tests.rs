@@ -106,6 +106,7 @@ fn kinds_are_counted_and_filtered() {
         [
             (DifferenceKind::Number, 1, 1),
             (DifferenceKind::Date, 1, 1),
+            (DifferenceKind::Name, 0, 0),
             (DifferenceKind::Passage, 2, 0)
         ]
     );
@@ -138,6 +139,7 @@ fn every_byte_is_shown_once_however_marks_lie() {
         change: None,
         edit: None,
         is_trivial: false,
+        only: None,
     };
     let marks = [
         (Span::new(0, 10), mark(DifferenceKind::Quote)),
@@ -161,6 +163,7 @@ fn words_with_a_counterpart_are_cut_out_of_the_text_and_never_across_a_mark() {
         change: None,
         edit: None,
         is_trivial: false,
+        only: None,
     };
     let concepts = [(Span::new(2, 13), 5), (Span::new(5, 13), 7), (Span::new(17, 22), 9)];
     let segments = segments(text, Span::new(0, text.len()), &[(Span::new(0, 4), mark)], &concepts);
@@ -173,4 +176,72 @@ fn words_with_a_counterpart_are_cut_out_of_the_text_and_never_across_a_mark() {
         .collect();
     assert_eq!(words, [(7, "soldiers"), (9, "Kursk")]);
     assert_eq!(written(&segments), "[number Nine] soldiers in Kursk");
+}
+
+#[test]
+fn a_place_is_counted_among_what_is_shown() {
+    let view = example_view();
+    let kinds = Kinds::default().toggled(DifferenceKind::Date);
+    assert_eq!(view.place(kinds, Some(3)), Some((2, 3)));
+    assert_eq!(view.place(kinds, Some(2)), None, "a date");
+    assert_eq!(view.place(kinds, None), None);
+}
+
+#[test]
+fn what_only_some_versions_say_names_them() {
+    let view = example_view();
+    let [Segment::Marked(mark, _), ..] = &view.rows[1].cells[0].paragraphs[0].segments[..] else {
+        panic!("the passage begins with a name")
+    };
+    assert_eq!((mark.tone, mark.only.as_deref()), (Tone::Partial, Some("en, nl")));
+}
+
+#[test]
+fn the_mark_of_a_quote_spans_its_quotation_marks() {
+    use crate::model::{FactKind, Quote, Value};
+    let mut example = Example::three_versions();
+    let text = "Nine soldiers were hurt on 26 February.\nKim said « We go. » in Seoul.";
+    example.articles[0].text = text.into();
+    let start = text.find("We").expect("it is there");
+    let report = &mut example.analysis.reports[0];
+    report.sentences[1].span.end = text.len() as u32;
+    report.facts[2].span = Span::new(start, start + "We go".len());
+    report.facts[2].value = Value::Quote(Quote { speaker: None });
+    example.comparison.facts[2].kind = FactKind::Quote;
+    let view = CompareView::new(Words::English, example.collection(), &example.comparison);
+    assert_eq!(cell(&view, 1, 0), "Kim said [quote « We go. »] in Seoul.");
+}
+
+#[test]
+fn spaces_beside_an_edit_are_not_struck_through() {
+    use crate::model::{Difference, Passage, Stretch};
+    let mut example = Example::three_versions();
+    let texts = ["Nine old soldiers left.", "Nine soldiers left in May."];
+    for (n, text) in texts.into_iter().enumerate() {
+        example.articles[n].text = text.into();
+        let report = &mut example.analysis.reports[n];
+        report.language = Language::En;
+        report.facts.clear();
+        report.sentences.truncate(1);
+        report.sentences[0].span = Span::new(0, text.len());
+    }
+    let edit = |version, start, end| Difference {
+        kind: DifferenceKind::Wording,
+        relation: Relation::Only,
+        stretches: vec![Stretch { version, span: Span::new(start, end) }],
+        passage: 0,
+        fact: None,
+        confidence: 1.0,
+        is_trivial: false,
+    };
+    let cells = vec![vec![SentenceIndex(0)]; 2];
+    let comparison = Comparison {
+        versions: example.comparison.versions[..2].to_vec(),
+        passages: vec![Passage { cells, moved: vec![false; 2], similarity: 1.0 }],
+        facts: vec![],
+        differences: vec![edit(0, 5, 9), edit(1, 18, 25)],
+    };
+    let view = CompareView::new(Words::English, example.collection(), &comparison);
+    let inline = view.rows[0].inline.as_ref().expect("both are in English");
+    assert_eq!(written(inline), "Nine [wording1 old] soldiers left [wording2 in May].");
 }

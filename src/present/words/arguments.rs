@@ -25,6 +25,7 @@ fn text(text: impl Into<String>) -> Argument {
 pub fn arguments(words: Words, phrase: &Phrase<'_>) -> Vec<Argument> {
     let say = |phrase: Phrase<'_>| text(words.say(&phrase));
     let percent = |share| text(percent(words, share, Phrase::UnderOne, Phrase::OverNinetyNine));
+    let likely = |probability: f64| percent(probability.min(ALMOST_CERTAIN));
     match phrase {
         Phrase::PageTitle { view } => vec![text(*view)],
         Phrase::Progress { done, total, .. } => vec![n(*done as usize), n(*total as usize)],
@@ -49,7 +50,7 @@ pub fn arguments(words: Words, phrase: &Phrase<'_>) -> Vec<Argument> {
         | Phrase::FoldedPassages(many) => vec![n(*many)],
         Phrase::Standing { facts, .. } => vec![n(*facts)],
         Phrase::WhyNotJoined { probability, covered } => {
-            vec![percent(*probability), percent(*covered)]
+            vec![likely(*probability), percent(*covered)]
         }
         Phrase::NothingFound { search } => vec![text(*search)],
         Phrase::MakeBaseOf { tag }
@@ -72,21 +73,24 @@ pub fn arguments(words: Words, phrase: &Phrase<'_>) -> Vec<Argument> {
         Phrase::Difference { number, total, kind, what } => {
             vec![n(*number as usize), n(*total), say(Phrase::Kind(*kind)), text(*what)]
         }
-        Phrase::EvidenceOfTwo { probability }
-        | Phrase::Percent(probability)
-        | Phrase::UsualThreshold { probability } => vec![percent(*probability)],
-        Phrase::EvidenceOfMany { versions, mean, best, least } => vec![
+        Phrase::EvidenceOfTwo { probability } | Phrase::Likely(probability) => {
+            vec![likely(*probability)]
+        }
+        Phrase::Percent(share) | Phrase::UsualThreshold { probability: share } => {
+            vec![percent(*share)]
+        }
+        Phrase::EvidenceOfMany { versions, mean, best, least, .. } => vec![
             n(*versions),
-            percent(*mean),
+            likely(*mean),
             text(best.0),
             text(best.1),
-            percent(best.2),
+            likely(best.2),
             text(least.0),
             text(least.1),
-            percent(least.2),
+            likely(least.2),
         ],
         Phrase::EvidenceSentence { probability, a, b, covered, most, least } => vec![
-            percent(*probability),
+            likely(*probability),
             text(*a),
             text(*b),
             percent(covered[0]),
@@ -110,7 +114,7 @@ pub fn arguments(words: Words, phrase: &Phrase<'_>) -> Vec<Argument> {
         }
         Phrase::Quoted(what) | Phrase::Bound { what, .. } => vec![text(*what)],
         Phrase::Between { low, high } => vec![text(*low), text(*high)],
-        Phrase::Share(share) => vec![Argument::Number((share * 100.0).round())],
+        Phrase::Share(share) => vec![Argument::Number((share * 10_000.0).round() / 100.0)],
         Phrase::Duration { n: many, .. } => vec![Argument::Number(*many)],
         Phrase::Ordinal(place) => vec![n(*place as usize)],
         // What is left is said without figures or names.
@@ -130,11 +134,14 @@ fn damage(problem: &Problem) -> Vec<Argument> {
     }
 }
 
+/// As sure as it is ever said that something is so: nothing is known for certain.
+const ALMOST_CERTAIN: f64 = 0.999;
+
 /// A share in percent. Rounding must not turn a doubt into a certainty.
 fn percent(words: Words, share: f64, under_one: Phrase<'_>, over_99: Phrase<'_>) -> String {
     words.say(&match share * 100.0 {
         p if p > 0.0 && p < 1.0 => under_one,
         p if p < 100.0 && p > 99.0 => over_99,
-        _ => Phrase::Share(share),
+        p => Phrase::Share(p.round() / 100.0),
     })
 }

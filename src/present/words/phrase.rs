@@ -201,6 +201,8 @@ pub enum Phrase<'a> {
         /// The surest pair and the least sure: their tags and their probability.
         best: (&'a str, &'a str, f64),
         least: (&'a str, &'a str, f64),
+        /// Whether the least sure would not be joined by itself.
+        is_least_below: bool,
     },
     EvidenceSentence {
         probability: f64,
@@ -215,7 +217,10 @@ pub enum Phrase<'a> {
         of: &'a str,
         by: &'a str,
     },
+    /// A share.
     Percent(f64),
+    /// A probability: never said to be certain.
+    Likely(f64),
     PercentInShort(f64),
     PairsOfVersions,
     MatchedPassages,

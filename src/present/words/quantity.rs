@@ -111,6 +111,14 @@ mod tests {
     }
 
     #[test]
+    fn a_percentage_keeps_its_decimals() {
+        let rate = |p| Quantity { unit: Unit::Percent, ..Quantity::exactly(p) };
+        assert_eq!(say(Words::English, &rate(3.75)), "3.75%");
+        assert_eq!(say(Words::English, &rate(2.9)), "2.9%");
+        assert_eq!(say(Words::Swedish, &rate(40.0)), "40\u{a0}%");
+    }
+
+    #[test]
     fn places_in_an_order_are_said_as_each_language_has_them() {
         let place = |words: Words, n| words.say(&Phrase::Ordinal(n));
         let english: Vec<_> =

@@ -21,6 +21,8 @@ fn a_doubt_is_never_rounded_away() {
     assert_eq!(percent(0.996), "more than 99%");
     assert_eq!(percent(0.12), "12%");
     assert_eq!(percent(1.0), "100%");
+    let likely = |probability| Words::English.say(&Phrase::Likely(probability));
+    assert_eq!([likely(1.0), likely(0.94)], ["more than 99%", "94%"], "nothing is certain");
     assert_eq!(Words::English.say(&Phrase::PercentInShort(0.996)), ">\u{a0}99%");
 }
 
@@ -56,6 +58,14 @@ fn telling() -> Vec<Phrase<'static>> {
             mean: 0.5,
             best: ("aa", "bb", 0.9),
             least: ("cc", "dd", 0.3),
+            is_least_below: false,
+        },
+        Phrase::EvidenceOfMany {
+            versions: 3,
+            mean: 0.6,
+            best: ("aa", "bb", 0.9),
+            least: ("cc", "dd", 0.3),
+            is_least_below: true,
         },
         Phrase::EvidenceSentence {
             probability: 0.9,

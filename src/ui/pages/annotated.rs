@@ -9,7 +9,6 @@ use crate::present::annotated::{AnnotatedBlock, AnnotatedView, Note, Says};
 use crate::present::compare::CompareView;
 use crate::present::selection::Selection;
 use crate::present::words::Phrase;
-use crate::sorting::Sort;
 use crate::ui::parts::{
     Aligning, KindFilter, PieceText, Stepper, StoryHead, TrivialSwitch, hiding, segment_view,
     spoken,
@@ -102,10 +101,9 @@ fn ArticleTabs(selection: Memo<Option<Selection>>) -> impl IntoView {
     let frame = Memo::new(move |_| state.link.get().without_place());
     let tabs = move || {
         let (selection, link) = (selection.get()?, frame.get());
-        // In the story's order, not the base first: a tab must not move when it is chosen.
-        let mut versions = selection.versions.clone();
-        versions.arrange();
         state.with_collection(|collection| {
+            // Not the base first: a tab must not move when it is chosen.
+            let versions = selection.in_story_order(collection);
             let tab = |(&version, tag): (&_, String)| {
                 let base = selection.based_on(version);
                 let href = Selection::link(collection, &link, &base).href();

@@ -80,7 +80,7 @@ fn pair_view(state: State, pair: PairEvidence, is_open: bool) -> impl IntoView {
                 " – "
                 <span class="tag">{b}</span>
                 " "
-                <strong class="score">{state.say(&Phrase::Percent(pair.score))}</strong>
+                <strong class="score">{state.say(&Phrase::Likely(pair.score))}</strong>
             </summary>
             <p class="sentence">
                 {pair.sentence}

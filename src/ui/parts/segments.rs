@@ -42,8 +42,9 @@ fn mark_view(state: State, mark: &Mark, inside: AnyView) -> AnyView {
         .into_any(),
         None => {
             let spoken = (mark.tone == Tone::Conflict).then(|| spoken(state, &Phrase::Conflicts));
+            let only = mark.only.as_deref().map(|tags| state.say(&Phrase::OnlyIn { tags }));
             view! {
-                <mark class=class data-fact=fact data-mention=mention data-change=change>{spoken} {inside}</mark>
+                <mark class=class title=only data-fact=fact data-mention=mention data-change=change>{spoken} {inside}</mark>
             }
             .into_any()
         }

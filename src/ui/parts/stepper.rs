@@ -29,8 +29,8 @@ pub fn Stepper(
     let shown = move || model.with_value(|m| m.shown(kinds.get()).count());
     let is_none_shown = Signal::derive(move || shown() == 0);
     let place = move || {
-        let number = at.get().filter(|&n| n as usize <= total);
-        number.map_or_else(String::new, |n| format!("{n}/{total}"))
+        let place = model.with_value(|m| m.place(kinds.get(), at.get()));
+        place.map_or_else(String::new, |(n, shown)| format!("{n}/{shown}"))
     };
     let list = move || state.say(&Phrase::DifferenceCount { shown: shown(), total });
     let opener = is_list_open.map(|is_open| {

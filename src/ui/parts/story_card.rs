@@ -42,8 +42,8 @@ pub fn StoryEntry(story: StoryCard) -> impl IntoView {
 }
 
 fn counts(state: State, facts: &StoryFacts) -> impl IntoView + use<> {
-    let conflict = (facts.conflicting > 0).then(|| {
-        let text = state.say(&Phrase::ConflictCount(facts.conflicting));
+    let conflict = (facts.conflicts > 0).then(|| {
+        let text = state.say(&Phrase::ConflictCount(facts.conflicts));
         view! { <span class="conflicts">{text}</span> }
     });
     let agree = state.say(&Phrase::FactsAgree(facts.agreeing));
