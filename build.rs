@@ -108,10 +108,11 @@ fn write_lexicon(out: &Path) {
     let (mut columns, mut function) = (String::from("&[\n"), String::new());
     for group in GROUPS {
         let places: Vec<usize> = group.iter().map(place).collect();
-        // Stars mark homographs for whoever edits the tables; the program does not need them.
         let line = |row: &Row| {
-            let cells: Vec<_> = places.iter().map(|&at| row.cells[at].replace('*', "")).collect();
-            cells.join("\t")
+            let english = plain(&row.cells[english]);
+            let first = english.split(['|', ';']).next().unwrap_or("");
+            let cells = places.iter().map(|&at| shortened(&plain(&row.cells[at]), first));
+            cells.collect::<Vec<_>>().join("\t")
         };
         let text: Vec<String> = rows.iter().map(line).collect();
         let text = text.join("\n");
@@ -139,13 +140,23 @@ fn write_lexicon(out: &Path) {
 
 /// Id, step and the English cell, with `=` for a first lemma that the id spells out.
 fn concept(row: &Row, english: usize) -> String {
-    let cell = row.cells[english].replace('*', "");
-    let rest = cell.strip_prefix(&row.id.replace('_', " "));
-    let cell = match rest.filter(|rest| rest.is_empty() || rest.starts_with(['|', ';'])) {
-        Some(rest) => format!("={rest}"),
-        None => cell,
-    };
+    let cell = shortened(&plain(&row.cells[english]), &row.id.replace('_', " "));
     format!("{}\t{}\t{cell}", row.id, row.step)
+}
+
+/// Stars mark homographs for whoever edits the tables; the program does not need them.
+fn plain(cell: &str) -> String {
+    cell.replace('*', "")
+}
+
+/// A cell with `=` for its first lemma where that is `known` already: a hundredth less.
+fn shortened(cell: &str, known: &str) -> String {
+    let rest =
+        cell.strip_prefix(known).filter(|rest| rest.is_empty() || rest.starts_with(['|', ';']));
+    match rest.filter(|_| !known.is_empty()) {
+        Some(rest) => format!("={rest}"),
+        None => cell.to_owned(),
+    }
 }
 
 /// `NAME.lzma`, and its size unpacked in `NAME-size.rs`.

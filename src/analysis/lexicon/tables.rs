@@ -35,18 +35,21 @@ impl Concept {
         let mut parts = line.split('\t');
         let mut part = || parts.next().unwrap_or("");
         let (id, step, cell) = (part(), part(), part());
-        let english = match cell.strip_prefix('=') {
-            Some(rest) => id.replace('_', " ") + rest,
-            None => cell.to_owned(),
-        };
+        let english = in_full(cell, &id.replace('_', " "));
         let is_proper_name = english.starts_with(char::is_uppercase);
         Self { id: id.to_owned(), step: step.parse().unwrap_or(1), is_proper_name, english }
     }
 }
 
+/// A cell whose first lemma is `known` where `build.rs` put an equals sign for it.
+fn in_full(cell: &str, known: &str) -> String {
+    cell.strip_prefix('=').map_or_else(|| cell.to_owned(), |rest| format!("{known}{rest}"))
+}
+
 struct Columns {
     codes: &'static [&'static str],
-    /// A line a concept with tabs between the languages, as LZMA.
+    /// A line a concept with tabs between the languages, as LZMA; an equals sign stands for the first
+    /// lemma of the English cell.
     packed: &'static [u8],
     /// Bytes of the text.
     size: usize,
@@ -57,7 +60,16 @@ impl Columns {
         static UNPACKED: LazyLock<Vec<OnceLock<String>>> =
             LazyLock::new(|| COLUMNS.iter().map(|_| OnceLock::new()).collect());
         let at = COLUMNS.iter().position(|c| c.codes == self.codes);
-        at.map_or("", |at| UNPACKED[at].get_or_init(|| unpack(self.packed, self.size)))
+        let unpacked = || {
+            let packed = unpack(self.packed, self.size);
+            let line = |(line, concept): (&str, &Concept)| {
+                let first = concept.english.split(['|', ';']).next().unwrap_or("");
+                let cells = line.split('\t').map(|cell| in_full(cell, first));
+                cells.collect::<Vec<_>>().join("\t")
+            };
+            packed.split('\n').zip(CONCEPTS.iter()).map(line).collect::<Vec<_>>().join("\n")
+        };
+        at.map_or("", |at| UNPACKED[at].get_or_init(unpacked))
     }
 }
 

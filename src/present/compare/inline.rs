@@ -53,28 +53,11 @@ pub(super) fn inline(
         for (column, span) in [edited.base, edited.other].into_iter().enumerate() {
             let edit = if column == 0 { Edit::Removed } else { Edit::Added };
             let Some(span) = span else { continue };
-            // A line through or under the words leaves the spaces beside them alone.
-            let [before, words, after] = trimmed(span, texts[column]);
-            out.extend(part(column, before));
-            out.push(Segment::Marked(mark(edited, edit), part(column, words)));
-            out.extend(part(column, after));
+            out.push(Segment::Marked(mark(edited, edit), part(column, span)));
         }
     }
     out.extend(part(0, Span { start: at[0].min(spans[0].end), end: spans[0].end }));
     out
-}
-
-/// The spaces before an edit, its words, the spaces after it. Spaces alone are the edit.
-fn trimmed(span: Span, text: &str) -> [Span; 3] {
-    let words = span.of(text);
-    let after = words.trim_end().len();
-    let before = words.len() - words.trim_start().len();
-    let at =
-        |from: usize, to: usize| Span::new(span.start as usize + from, span.start as usize + to);
-    match after {
-        0 => [at(0, 0), span, at(words.len(), words.len())],
-        _ => [at(0, before), at(before, after), at(after, words.len())],
-    }
 }
 
 fn mark(edited: Edited, edit: Edit) -> Mark {

@@ -211,37 +211,3 @@ fn the_mark_of_a_quote_spans_its_quotation_marks() {
     let view = CompareView::new(Words::English, example.collection(), &example.comparison);
     assert_eq!(cell(&view, 1, 0), "Kim said [quote « We go. »] in Seoul.");
 }
-
-#[test]
-fn spaces_beside_an_edit_are_not_struck_through() {
-    use crate::model::{Difference, Passage, Stretch};
-    let mut example = Example::three_versions();
-    let texts = ["Nine old soldiers left.", "Nine soldiers left in May."];
-    for (n, text) in texts.into_iter().enumerate() {
-        example.articles[n].text = text.into();
-        let report = &mut example.analysis.reports[n];
-        report.language = Language::En;
-        report.facts.clear();
-        report.sentences.truncate(1);
-        report.sentences[0].span = Span::new(0, text.len());
-    }
-    let edit = |version, start, end| Difference {
-        kind: DifferenceKind::Wording,
-        relation: Relation::Only,
-        stretches: vec![Stretch { version, span: Span::new(start, end) }],
-        passage: 0,
-        fact: None,
-        confidence: 1.0,
-        is_trivial: false,
-    };
-    let cells = vec![vec![SentenceIndex(0)]; 2];
-    let comparison = Comparison {
-        versions: example.comparison.versions[..2].to_vec(),
-        passages: vec![Passage { cells, moved: vec![false; 2], similarity: 1.0 }],
-        facts: vec![],
-        differences: vec![edit(0, 5, 9), edit(1, 18, 25)],
-    };
-    let view = CompareView::new(Words::English, example.collection(), &comparison);
-    let inline = view.rows[0].inline.as_ref().expect("both are in English");
-    assert_eq!(written(inline), "Nine [wording1 old] soldiers left [wording2 in May].");
-}
