@@ -160,6 +160,22 @@ fn single_lines_with_nothing_in_common_are_not_joined() {
 }
 
 #[test]
+fn a_copy_of_many_figures_with_some_put_right_is_a_version() {
+    let report = |name: &str, add: u32| {
+        let places = ["Marholm", "Tessava", "Orlinka", "Veldrup", "Brynmoor", "Hagelund"];
+        let sentences = (1..30).zip(places.iter().cycle()).map(|(n, place)| {
+            let (houses, people) = (n * 37 + add * u32::from(n % 6 == 0), n * 113);
+            format!(
+                "Rain flooded {houses} houses in {place} before noon, said the mayor.\n\n\
+                 {people} people from {place} slept in a school.\n\n"
+            )
+        });
+        Article::new(name, sentences.collect::<String>())
+    };
+    assert_eq!(find(&[report("first", 0), report("later", 2)]).stories.len(), 1);
+}
+
+#[test]
 fn leftovers_of_the_site_belong_to_no_report() {
     for article in embedded() {
         let analysis = find(std::slice::from_ref(&article));

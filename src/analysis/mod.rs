@@ -87,7 +87,7 @@ pub fn analyse_weighed<'a>(
         }
         let (one, other) = (&compiled[a as usize], &compiled[b as usize]);
         let compared = articles::compare(one, other, &weights::SENTENCES);
-        let score = weights_of(a as usize, b as usize).probability(&compared.inputs);
+        let score = compared.probability(weights_of(a as usize, b as usize));
         pairs.extend(pair(ArticleIndex(a), ArticleIndex(b), compared, score));
     }
     pairs.arrange_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
