@@ -4,8 +4,8 @@
 # 95 in performance or 100 in the rest. RETOLD_REPORTS=folder keeps the reports.
 . "$(dirname "$0")/setup/common.sh"
 . scripts/setup/browser.sh
+. scripts/setup/served.sh
 use_browser
-[ -f dist/index.html ] || die "dist/ holds no page: make build"
 : "${RETOLD_RUNS:=3}" "${RETOLD_REPORTS:=target/lighthouse}"
 
 dir="$TOOLS/lighthouse-$LIGHTHOUSE"
@@ -16,22 +16,14 @@ if [ ! -d "$dir/node_modules/lighthouse" ]; then
 fi
 
 mkdir -p "$RETOLD_REPORTS"
-node scripts/serve.mjs --dir dist --base /retold/ --port 0 >"$RETOLD_REPORTS/server.log" &
-server=$!
-trap 'kill "$server" 2>/dev/null' EXIT
-for _ in $(seq 50); do
-  address=$(sed -n 's/^Retold is at \([^ ]*\).*/\1/p' "$RETOLD_REPORTS/server.log")
-  [ -n "$address" ] && break
-  sleep 0.1
-done
-[ -n "${address:-}" ] || die "the server did not start"
+serve_page "$RETOLD_REPORTS/server.log"
 
 flags='--headless=new'
 [ "$(id -u)" != 0 ] || flags="$flags --no-sandbox"
 for form in mobile desktop; do
   preset=(); [ "$form" = mobile ] || preset=(--preset=desktop)
   for run in $(seq "$RETOLD_RUNS"); do
-    CHROME_PATH=$RETOLD_CHROMIUM "$dir/node_modules/.bin/lighthouse" "$address" \
+    CHROME_PATH=$RETOLD_CHROMIUM "$dir/node_modules/.bin/lighthouse" "$RETOLD_ADDRESS" \
       "${preset[@]+"${preset[@]}"}" --quiet --chrome-flags="$flags" \
       --only-categories=performance,accessibility,best-practices,seo \
       --output=json --output-path="$RETOLD_REPORTS/$form-$run.json" >&2
