@@ -1,8 +1,8 @@
 //! The worker: the analysis behind the page, so that reading never waits for it.
 //!
 //! It keeps the last collection, so that a comparison names articles by position and no text travels
-//! twice. A message it cannot read is thrown, which the
-//! page hears as an error of the worker and shows with a way to start anew.
+//! twice. A message it cannot read is thrown, which the page hears as an error of the worker and shows
+//! with a way to start anew.
 
 use js_sys::Uint8Array;
 use retold::analysis::reader::Reader;

@@ -70,9 +70,9 @@ pub fn lines<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>, CommandError> {
     lines.map(parse).collect()
 }
 
-/// FNV-1a and the finalizer of `SplitMix64` (Steele, Lea and Flood 2014): folds and samples must not change
-/// from run to run, and names that differ in their last letter alone must not fall into one sample,
-/// as with FNV's own bits they would.
+/// FNV-1a and the finalizer of `SplitMix64` (Steele, Lea and Flood 2014): folds and samples must not
+/// change from run to run, and names that differ in their last letter alone must not fall into one
+/// sample, as with FNV's own bits they would.
 pub fn hash(text: &str) -> u64 {
     let mut hash = text
         .bytes()

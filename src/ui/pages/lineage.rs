@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::model::Language;
 use crate::present::lineage::{Edge, Heading, Kinship, LineageView, Node};
 use crate::present::words::Phrase;
+use crate::sorting::Sort;
 use crate::ui::history;
 use crate::ui::parts::StoryHead;
 use crate::ui::state::State;
@@ -89,7 +90,7 @@ fn lines(layout: Layout, nodes: &[Node]) -> impl IntoView + use<> {
         .enumerate()
         .filter_map(|(place, node)| Some((place, node, node.edge.as_ref()?)))
         .collect();
-    edges.sort_by_key(|(_, _, edge)| match edge.kinship {
+    edges.arrange_by_key(|(_, _, edge)| match edge.kinship {
         Kinship::Rewrite => 0,
         Kinship::Shortened => 1,
         Kinship::Translation => 2,
