@@ -44,7 +44,8 @@ pub fn conflicts(
         }
     }
     let mut conflicts = surest(candidates, agreed);
-    let mut taken: BTreeSet<Place> = settled.counterparts.keys().copied().collect();
+    let mut taken: BTreeSet<Place> = BTreeSet::new();
+    taken.extend(settled.counterparts.keys());
     taken.extend(conflicts.iter().flat_map(|&(_, one, other)| [one, other]));
     conflicts.extend(exchange::left_over(facts, a, b, &taken));
     conflicts

@@ -60,7 +60,9 @@ struct Groups {
 impl Groups {
     fn new(facts: &Placed) -> Self {
         let places = (0..facts.reports.len()).flat_map(|v| facts.of_version(v));
-        let number: BTreeMap<_, _> = places.zip(0..).collect();
+        // Inserted one by one: collecting would sort first, in code of its own.
+        let mut number = BTreeMap::new();
+        number.extend(places.zip(0..));
         let parent = (0..number.len()).collect();
         Self { number, parent }
     }
@@ -83,7 +85,9 @@ impl Groups {
 
     /// The group of every fact as it stands now.
     fn numbers(&self) -> BTreeMap<Place, usize> {
-        self.number.keys().map(|&place| (place, self.of(place))).collect()
+        let mut numbers = BTreeMap::new();
+        numbers.extend(self.number.keys().map(|&place| (place, self.of(place))));
+        numbers
     }
 }
 

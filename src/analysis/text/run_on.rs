@@ -12,7 +12,7 @@
 //!
 //! Time linear in the text.
 
-use std::collections::BTreeSet;
+use rustc_hash::FxHashSet;
 
 use super::fold::fold;
 use super::{Token, TokenKind};
@@ -78,10 +78,10 @@ struct First<'t, F> {
     /// Positions of its words among `tokens`.
     words: Vec<usize>,
     /// Words that stand small anywhere, and with a capital inside a sentence further down.
-    small: BTreeSet<&'t str>,
-    capital: BTreeSet<&'t str>,
+    small: FxHashSet<&'t str>,
+    capital: FxHashSet<&'t str>,
     /// Two words side by side further down, the first folded.
-    pairs: BTreeSet<(String, &'t str)>,
+    pairs: FxHashSet<(String, &'t str)>,
 }
 
 impl<'t, F: Fn(&str) -> bool> First<'t, F> {
@@ -90,7 +90,7 @@ impl<'t, F: Fn(&str) -> bool> First<'t, F> {
             tokens.iter().filter(|t| t.kind != TokenKind::Space).take(TEXT).collect();
         let inside = solid.partition_point(|t| t.span.end <= sentence.end);
         let small = solid.iter().map(|t| t.span.of(text)).filter(|w| is_small(w)).collect();
-        let (mut capital, mut pairs) = (BTreeSet::new(), BTreeSet::new());
+        let (mut capital, mut pairs) = (FxHashSet::default(), FxHashSet::default());
         for two in solid[inside.min(solid.len())..].windows(2) {
             let (before, word) = (two[0].span.of(text), two[1].span.of(text));
             if is_capital(word) {
@@ -160,7 +160,7 @@ impl<'t, F: Fn(&str) -> bool> First<'t, F> {
 
     /// How many content words of the headline stand in the lead again.
     fn told_again(&self, n: usize) -> usize {
-        let stems = |words: &[usize]| -> BTreeSet<String> {
+        let stems = |words: &[usize]| -> FxHashSet<String> {
             let content = words
                 .iter()
                 .map(|&w| self.piece(w))
