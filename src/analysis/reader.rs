@@ -5,8 +5,6 @@
 //!
 //! Time linear in the text.
 
-use std::collections::BTreeSet;
-
 use rustc_hash::FxHashMap;
 
 use super::facts::when::Reference;
@@ -16,7 +14,6 @@ use super::lexicon::{Known, Lexicon};
 use super::similarity::Features;
 use super::text::tokens::tokens;
 use super::text::{TokenKind, blocks, run_on, sentences};
-use super::words::words;
 use crate::model::{
     Article, Block, BlockKind, ConceptHit, Fact, Language, Report, Sentence, SentenceIndex,
     SiteDate, Span,
@@ -60,8 +57,12 @@ impl Reader {
         if headline.is_none() {
             tools.part_headline(text, &mut sentences);
         }
-        let spoken: BTreeSet<_> =
-            blocks.iter().filter_map(|b| b.language).chain([language]).collect();
+        let mut spoken = vec![language];
+        for language in blocks.iter().filter_map(|b| b.language) {
+            if !spoken.contains(&language) {
+                spoken.push(language);
+            }
+        }
         let mut features = Vec::new();
         features.resize_with(sentences.len(), Features::default);
         let (facts, concepts) = (Vec::new(), Vec::new());
@@ -104,7 +105,8 @@ impl Analysed {
             .filter(|&n| report.language_of(&report.sentences[n]) == language)
             .collect();
         let sentences: Vec<_> = places.iter().map(|&n| report.sentences[n]).collect();
-        let prepared: Vec<_> = sentences.iter().map(|s| prepare(&tools.lexicon, text, s)).collect();
+        let prepared: Vec<_> =
+            sentences.iter().map(|s| prepare(&tools.lexicon, &tools.facts, text, s)).collect();
         let facts = tools.facts.read(text, &prepared, published);
         let found = Features::of(text, &sentences, &prepared, &facts, &tools.lexicon);
         for (&place, found) in places.iter().zip(found) {
@@ -151,16 +153,14 @@ impl Tools {
     /// The dates that lines of the site state.
     fn site_dates(&self, text: &str, blocks: &[Block]) -> Vec<SiteDate> {
         let leftovers = blocks.iter().filter(|b| matches!(b.kind, BlockKind::Boilerplate(_)));
-        leftovers
-            .flat_map(|b| self.facts.dates_of_line(&words(text, &tokens(text, b.span))))
-            .collect()
+        leftovers.flat_map(|b| self.facts.dates_of_line(text, b.span)).collect()
     }
 
     /// The article's day, where its source tells it or, above or below its text, the site.
     fn published(&self, article: &Article, stated: &[SiteDate]) -> Option<Reference> {
         let of_source = article.date.as_deref().and_then(|date| {
-            let tokens = tokens(date, Span::new(0, date.len()));
-            self.facts.dates_of_line(&words(date, &tokens)).first().map(|d| d.date)
+            let whole = Span::new(0, date.len());
+            self.facts.dates_of_line(date, whole).first().map(|d| d.date)
         });
         let is_day = |d: &&SiteDate| d.date.month.is_some() && d.date.day.is_some();
         let of_site = || {
@@ -174,10 +174,10 @@ impl Tools {
 
 /// A sentence ready for the readers of facts: its words, and what the lexicon knows of them.
 #[must_use]
-pub fn prepare(lexicon: &Lexicon, text: &str, sentence: &Sentence) -> Prepared {
+pub fn prepare(lexicon: &Lexicon, facts: &FactReader, text: &str, sentence: &Sentence) -> Prepared {
     let tokens = tokens(text, sentence.span);
     let findings = lexicon.read(text, &tokens);
-    let words = words(text, &tokens);
+    let words = facts.words(text, &tokens);
     // Words are the tokens that are no spaces.
     let all = tokens.iter().zip(&findings.known).filter(|(t, _)| t.kind != TokenKind::Space);
     let known = all.map(|(_, &known)| known).collect();

@@ -1,5 +1,7 @@
 //! A sentence as the readers of facts see it: its words and marks, folded, without the spaces.
 
+use smol_str::SmolStr;
+
 use super::text::fold::fold;
 use super::text::{Token, TokenKind};
 use crate::model::Span;
@@ -18,14 +20,34 @@ pub enum Gap {
 pub struct Word {
     pub span: Span,
     pub kind: TokenKind,
-    pub folded: String,
+    pub folded: SmolStr,
     pub gap: Gap,
     pub is_capitalised: bool,
     /// All of its letters are capitals, and there are at least two.
     pub is_upper: bool,
+    /// What it may begin, as the readers of facts mark it; nothing where none has.
+    pub marks: Mark,
 }
 
+/// What a word may begin, as bits.
+pub type Mark = u8;
+
 impl Word {
+    /// A printed word by itself, without marks.
+    #[must_use]
+    pub fn of(piece: &str, kind: TokenKind) -> Self {
+        let mut letters = piece.chars().filter(|c| c.is_alphabetic());
+        Self {
+            span: Span::new(0, piece.len()),
+            kind,
+            folded: fold(piece).into(),
+            gap: Gap::Nothing,
+            is_capitalised: piece.starts_with(char::is_uppercase),
+            is_upper: letters.clone().count() > 1 && letters.all(char::is_uppercase),
+            marks: 0,
+        }
+    }
+
     /// Whether it is this mark or folded word.
     #[must_use]
     pub fn is(&self, folded: &str) -> bool {
@@ -39,9 +61,14 @@ impl Word {
     }
 }
 
-/// The words and marks among a sentence's tokens.
+/// The words and marks among a sentence's tokens, each as `word` makes it ([`Word::of`], if nothing
+/// else).
 #[must_use]
-pub fn words(text: &str, tokens: &[Token]) -> Vec<Word> {
+pub fn words(
+    text: &str,
+    tokens: &[Token],
+    mut word: impl FnMut(&str, TokenKind) -> Word,
+) -> Vec<Word> {
     let mut words = Vec::with_capacity(tokens.len() / 2 + 1);
     let mut gap = Gap::Nothing;
     for token in tokens {
@@ -51,16 +78,7 @@ pub fn words(text: &str, tokens: &[Token]) -> Vec<Word> {
             gap = if is_one && gap == Gap::Nothing { Gap::Space } else { Gap::Wide };
             continue;
         }
-        let mut letters = piece.chars().filter(|c| c.is_alphabetic());
-        let is_upper = letters.clone().count() > 1 && letters.all(char::is_uppercase);
-        words.push(Word {
-            span: token.span,
-            kind: token.kind,
-            folded: fold(piece),
-            gap,
-            is_capitalised: piece.starts_with(char::is_uppercase),
-            is_upper,
-        });
+        words.push(Word { span: token.span, gap, ..word(piece, token.kind) });
         gap = Gap::Nothing;
     }
     words

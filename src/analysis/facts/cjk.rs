@@ -201,7 +201,7 @@ mod tests {
     use rstest::rstest;
 
     fn divided(text: &str) -> Vec<Word> {
-        words(text, &tokens(text, Span::new(0, text.len())))
+        words(text, &tokens(text, Span::new(0, text.len())), Word::of)
     }
 
     #[rstest]

@@ -14,11 +14,11 @@ use super::cjk;
 use super::completing::{complete, is_weekday_alone};
 use super::counted::{concepts_of, has_people};
 use super::day_figures::{day_of, figure, is_particle, is_suffix, numeric, year_alone};
-use super::marks::{DATE, Mark, NAMED_DATE};
+use super::marks::{DATE, NAMED_DATE};
 use crate::analysis::language::{Dates, Numbers, Particulars};
 use crate::analysis::phrases::Phrases;
 use crate::analysis::text::TokenKind;
-use crate::analysis::words::{Gap, Word};
+use crate::analysis::words::{Gap, Mark, Word};
 use crate::model::{Away, Bound, ConceptHit, Date, Unit};
 
 /// A date as stated, and the words `begin..end` it stands in.
@@ -132,19 +132,18 @@ impl DateReader {
         }
     }
 
-    /// The dates of a sentence, in order. `marks` says where one may begin, `concepts` which words
-    /// carry a concept.
+    /// The dates of a sentence, in order. `concepts` says which words carry a concept.
     #[must_use]
-    pub fn read(&self, words: &[Word], marks: &[Mark], concepts: &[ConceptHit]) -> Vec<Reading> {
+    pub fn read(&self, words: &[Word], concepts: &[ConceptHit]) -> Vec<Reading> {
         let mut readings: Vec<Reading> = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let may_begin = marks[at] & DATE != 0;
+            let may_begin = words[at].marks & DATE != 0;
             if may_begin && let Some((length, ())) = self.no_date.at(words, at) {
                 at += length;
                 continue;
             }
-            let may_be_named = marks[at] & NAMED_DATE != 0;
+            let may_be_named = words[at].marks & NAMED_DATE != 0;
             let reading =
                 if may_begin { self.reading_at(words, at, may_be_named, concepts) } else { None };
             let Some(reading) = reading else {

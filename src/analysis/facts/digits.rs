@@ -22,7 +22,7 @@ pub fn read(
     }
     let first = words.get(at).filter(|w| w.kind == TokenKind::Number)?;
     let mut end = at + 1;
-    let mut digits = first.folded.clone();
+    let mut digits = first.folded.to_string();
     if groups_by_space && is_leading_group(&digits) {
         while let Some(next) =
             words.get(end).filter(|w| w.gap == Gap::Space && is_group(w, numbers))

@@ -37,7 +37,7 @@ mod units;
 pub mod when;
 
 use self::dates::DateReader;
-use self::marks::{Mark, Marks, QUANTITY, STATEMENT};
+use self::marks::{Marked, PART, QUANTITY, STATEMENT};
 use self::names::NameReader;
 use self::numbers::NumberReader;
 use self::statements::StatementReader;
@@ -45,9 +45,10 @@ use self::tense::TenseReader;
 use self::when::Reference;
 use super::language::Particulars;
 use super::lexicon::Known;
-use super::text::TokenKind;
-use super::words::{Gap, Word};
-use crate::model::{ConceptHit, DateRole, Fact, SentenceIndex, SiteDate, Value};
+use super::text::tokens::tokens;
+use super::text::{Token, TokenKind};
+use super::words::{Gap, Mark, Word, words};
+use crate::model::{ConceptHit, DateRole, Fact, SentenceIndex, SiteDate, Span, Value};
 use crate::sorting::Sort;
 
 /// Reads facts in one language.
@@ -57,7 +58,7 @@ pub struct FactReader {
     numbers: NumberReader,
     statements: StatementReader,
     tense: TenseReader,
-    marks: Marks,
+    marked: Marked,
 }
 
 /// A sentence prepared for reading.
@@ -87,14 +88,15 @@ impl FactReader {
             numbers: NumberReader::new(particulars),
             statements: StatementReader::new(&particulars.statements),
             tense: TenseReader::new(&particulars.dates),
-            marks: Marks::default(),
+            marked: Marked::default(),
         }
     }
 
     /// The dates of a line of the site, as stated.
     #[must_use]
-    pub fn dates_of_line(&self, words: &[Word]) -> Vec<SiteDate> {
-        let readings = self.dates.read(words, &self.marks(words), &[]).into_iter();
+    pub fn dates_of_line(&self, text: &str, line: Span) -> Vec<SiteDate> {
+        let words = self.words(text, &tokens(text, line));
+        let readings = self.dates.read(&words, &[]).into_iter();
         let span = |r: &dates::Reading| words[r.begin].span.cover(words[r.end - 1].span);
         readings.map(|r| SiteDate { span: span(&r), date: r.date }).collect()
     }
@@ -108,10 +110,8 @@ impl FactReader {
         sentences: &[Prepared],
         published: Option<Reference>,
     ) -> Vec<Fact> {
-        let marks: Vec<_> = sentences.iter().map(|s| self.marks(&s.words)).collect();
-        let dates = sentences.iter().zip(&marks);
-        let dates: Vec<_> =
-            dates.map(|(s, marks)| self.dates.read(&s.words, marks, &s.concepts)).collect();
+        let dates = sentences.iter().map(|s| self.dates.read(&s.words, &s.concepts));
+        let dates: Vec<_> = dates.collect();
         let taken: Vec<_> = sentences.iter().zip(&dates).map(|(s, d)| taken(s, d)).collect();
         let named = sentences.iter().zip(&taken).map(|(s, t)| as_named(s, t));
         let inside = names::named_inside(named, self.particulars);
@@ -142,7 +142,6 @@ impl FactReader {
             }
             let offered = numbers::Sentence {
                 words: &sentence.words,
-                marks: &marks[n],
                 is_taken: &taken[n],
                 concepts: &sentence.concepts,
                 groups_by_space,
@@ -154,7 +153,7 @@ impl FactReader {
             for reading in NameReader::new(named, &inside, self.particulars).read() {
                 add(reading.span, Value::Name(reading.name));
             }
-            let statements = self.statements.read(&sentence.words, &marks[n], &sentence.concepts);
+            let statements = self.statements.read(&sentence.words, &sentence.concepts);
             for reading in statements {
                 add(reading.span, reading.value);
             }
@@ -174,14 +173,19 @@ impl FactReader {
         facts
     }
 
-    /// What each word may begin.
-    fn marks(&self, words: &[Word]) -> Vec<Mark> {
-        self.marks.of(words, |word| {
-            let mark = |begins: bool, mark: Mark| if begins { mark } else { 0 };
-            self.dates.mark(word)
-                | mark(self.numbers.begins(word), QUANTITY)
-                | mark(self.statements.begins(word), STATEMENT)
-        })
+    /// The words and marks among a sentence's tokens, each with what it may begin.
+    #[must_use]
+    pub fn words(&self, text: &str, tokens: &[Token]) -> Vec<Word> {
+        words(text, tokens, |piece, kind| self.marked.word(piece, kind, |word| self.marks(word)))
+    }
+
+    /// What a word may begin.
+    fn marks(&self, word: &Word) -> Mark {
+        let mark = |begins: bool, mark: Mark| if begins { mark } else { 0 };
+        self.dates.mark(word)
+            | mark(self.numbers.begins(word), QUANTITY)
+            | mark(self.numbers.has_part(word), PART)
+            | mark(self.statements.begins(word), STATEMENT)
     }
 }
 

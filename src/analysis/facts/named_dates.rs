@@ -31,7 +31,9 @@ impl DateReader {
         const SHORT: usize = 4;
         let whole = self.dates.months[usize::from(month) - 1].first();
         word.folded.chars().count() <= SHORT
-            && whole.is_some_and(|whole| *whole != word.folded && whole.starts_with(&word.folded))
+            && whole.is_some_and(|whole| {
+                *whole != word.folded && whole.starts_with(word.folded.as_str())
+            })
     }
 
     /// Whether a month or weekday that stands alone is a person's name: its capital letter is not due

@@ -10,7 +10,7 @@
 use super::amounts::{self, Amount, Form, Offered};
 use super::clock::{self, ClockReader};
 use super::counted::Around;
-use super::marks::{Mark, QUANTITY};
+use super::marks::QUANTITY;
 use super::measures::{Measures, is_of};
 use super::no_quantity::{self, NoQuantity};
 use super::numerals::Numerals;
@@ -40,8 +40,6 @@ pub struct NumberReader {
 /// What a sentence offers the reader.
 pub struct Sentence<'s> {
     pub words: &'s [Word],
-    /// What each word may begin.
-    pub marks: &'s [Mark],
     /// Which words belong to a date already.
     pub is_taken: &'s [bool],
     pub concepts: &'s [ConceptHit],
@@ -99,6 +97,12 @@ impl NumberReader {
                 || one_word::read(self.numbers, &self.numerals, word).is_some())
     }
 
+    /// Whether this word is part of a number in words, or joins two of them.
+    #[must_use]
+    pub fn has_part(&self, word: &Word) -> bool {
+        word.kind == TokenKind::Word && self.numerals.has_parts(&word.folded)
+    }
+
     /// The quantities of a sentence, in order.
     #[must_use]
     pub fn read(&self, sentence: &Sentence) -> Vec<Reading> {
@@ -106,7 +110,7 @@ impl NumberReader {
         let mut found: Vec<Found> = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let may_begin = sentence.marks[at] & QUANTITY != 0 && !sentence.is_taken[at];
+            let may_begin = words[at].marks & QUANTITY != 0 && !sentence.is_taken[at];
             let reading = if may_begin { self.at(sentence, at) } else { None };
             let Some(reading) = reading else {
                 at += 1;
@@ -198,7 +202,7 @@ impl NumberReader {
         let words = sentence.words;
         let is_number = |at: usize| {
             words[at].kind == TokenKind::Number && !sentence.is_taken[at]
-                || sentence.marks[at] & QUANTITY != 0 && self.numerals.is_number(&words[at])
+                || words[at].marks & QUANTITY != 0 && self.numerals.is_number(&words[at])
         };
         let is_joint = |at: usize| self.numbers.joints.contains(&words[at].folded.as_str());
         let around = Around {

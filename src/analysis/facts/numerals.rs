@@ -7,10 +7,9 @@
 //!
 //! Time linear in the words for all practical purposes: no number word has more than a dozen parts.
 
-use std::cell::RefCell;
-
 use rustc_hash::FxHashMap;
 
+use super::marks::PART;
 use crate::analysis::language::Numbers;
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::{Gap, Word};
@@ -37,7 +36,6 @@ pub struct Numerals {
     numbers: &'static Numbers,
     parts: FxHashMap<&'static str, Part>,
     longest: usize,
-    seen: RefCell<FxHashMap<String, Option<Vec<Part>>>>,
 }
 
 impl Numerals {
@@ -55,7 +53,7 @@ impl Numerals {
         parts.extend(numbers.tens.iter().map(|&w| (w, Part::Ten)));
         parts.extend(numbers.teens.iter().map(|&w| (w, Part::Teen)));
         let longest = parts.keys().map(|w| w.len()).max().unwrap_or(0);
-        Self { numbers, parts, longest, seen: RefCell::default() }
+        Self { numbers, parts, longest }
     }
 
     /// The factor that a word is (`miljoner`), written as a word of its own.
@@ -79,6 +77,12 @@ impl Numerals {
     #[must_use]
     pub fn is_part(&self, folded: &str) -> bool {
         self.divide(folded).is_some_and(|parts| parts.iter().any(|&p| p != Part::Joint))
+    }
+
+    /// Whether a folded word consists of parts of a number and joints.
+    #[must_use]
+    pub fn has_parts(&self, folded: &str) -> bool {
+        self.divide(folded).is_some()
     }
 
     /// Whether a word by itself is a number rather than an article or a pronoun.
@@ -121,15 +125,11 @@ impl Numerals {
 
     fn parts_at(&self, words: &[Word], at: usize, goes_on: bool) -> Option<Vec<Part>> {
         let word = words.get(at)?;
-        if word.kind != TokenKind::Word || (goes_on && word.gap == Gap::Wide) {
+        let is_part = word.kind == TokenKind::Word && word.marks & PART != 0;
+        if !is_part || (goes_on && word.gap == Gap::Wide) {
             return None;
         }
-        if let Some(parts) = self.seen.borrow().get(&word.folded) {
-            return parts.clone();
-        }
-        let parts = self.divide(&word.folded);
-        self.seen.borrow_mut().insert(word.folded.clone(), parts.clone());
-        parts
+        self.divide(&word.folded)
     }
 
     /// The parts of one written word, if it consists of nothing else.

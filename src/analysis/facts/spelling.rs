@@ -12,6 +12,7 @@
 //! Time O(n·m) for words of n and m sounds, a dozen at most, and their first sounds alone where these
 //! differ. What is compared with many words is read as sounds once.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use super::sounds::{
@@ -173,19 +174,20 @@ fn forms(word: &str, language: Language) -> impl Iterator<Item = Sounds> + '_ {
 }
 
 /// A romanised word of a text in its language, ready to be compared with many.
-pub struct Spelling {
-    word: String,
+pub struct Spelling<'w> {
+    word: Cow<'w, str>,
     language: Language,
     /// Most pairs of names differ in their first sounds.
     first: Option<Sound>,
     forms: OnceCell<Vec<Sounds>>,
 }
 
-impl Spelling {
+impl<'w> Spelling<'w> {
     #[must_use]
-    pub fn of(word: &str, language: Language) -> Self {
+    pub fn of(word: impl Into<Cow<'w, str>>, language: Language) -> Self {
+        let word = word.into();
         let first = spelled_out(word.as_bytes(), language).find(|&sound| is_heard(sound));
-        Self { word: word.to_owned(), language, first, forms: OnceCell::new() }
+        Self { word, language, first, forms: OnceCell::new() }
     }
 
     /// Whether the two words may be one name.

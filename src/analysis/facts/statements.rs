@@ -7,7 +7,7 @@
 //!
 //! Time linear in the sentence.
 
-use super::marks::{Mark, STATEMENT};
+use super::marks::STATEMENT;
 use crate::analysis::language::Statements;
 use crate::analysis::phrases::Phrases;
 use crate::analysis::text::TokenKind;
@@ -56,14 +56,14 @@ impl StatementReader {
             || paired_negations.iter().any(|pair| pair.0 == folded)
     }
 
-    /// The statements of a sentence, in order of their cues. `marks` says where one may begin.
+    /// The statements of a sentence, in order of their cues.
     #[must_use]
-    pub fn read(&self, words: &[Word], marks: &[Mark], concepts: &[ConceptHit]) -> Vec<Reading> {
+    pub fn read(&self, words: &[Word], concepts: &[ConceptHit]) -> Vec<Reading> {
         let mut cues: Vec<(usize, usize, Stance)> = Vec::new();
         let mut at = 0;
         while at < words.len() {
             let found = || self.cue(words, at).or_else(|| self.negation_behind(words, at, &cues));
-            let may_begin = marks[at] & STATEMENT != 0;
+            let may_begin = words[at].marks & STATEMENT != 0;
             let Some((length, stance)) = (if may_begin { found() } else { None }) else {
                 at += 1;
                 continue;

@@ -45,7 +45,7 @@ use super::stem;
 use crate::analysis::packed::packed;
 use crate::analysis::text::fold::fold;
 use crate::analysis::text::tokens::tokens;
-use crate::analysis::words::words;
+use crate::analysis::words::{Word, words};
 use crate::model::{Bound, Language, Span, Unit};
 
 tables! {
@@ -207,7 +207,8 @@ impl<'t> Table<'t> {
             return leak(written.to_owned());
         }
         let tokens = tokens(written, Span::new(0, written.len()));
-        let words: Vec<_> = words(written, &tokens).into_iter().map(|w| w.folded).collect();
+        let words: Vec<_> =
+            words(written, &tokens, Word::of).into_iter().map(|w| w.folded).collect();
         leak(words.join(" "))
     }
 
