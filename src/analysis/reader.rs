@@ -9,7 +9,8 @@ use rustc_hash::FxHashMap;
 
 use super::facts::when::Reference;
 use super::facts::{FactReader, Prepared, shouts};
-use super::language::{detect, particulars};
+use super::language::detect::Detector;
+use super::language::particulars;
 use super::lexicon::{Known, Lexicon};
 use super::similarity::Features;
 use super::text::tokens::tokens;
@@ -26,9 +27,17 @@ pub struct Analysed {
     pub features: Vec<Features>,
 }
 
+/// What an article is read for: comparison needs the features of its sentences as well.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    Report,
+    Comparison,
+}
+
 /// Reads articles; keeps what a language needs once it has occurred.
 #[derive(Default)]
 pub struct Reader {
+    detector: Detector,
     languages: FxHashMap<Language, Tools>,
 }
 
@@ -40,11 +49,21 @@ struct Tools {
 impl Reader {
     /// Reads an article, each sentence with the tools of its language.
     pub fn read(&mut self, article: &Article) -> Analysed {
+        self.read_for(article, Use::Comparison)
+    }
+
+    /// The report alone, for what compares no sentences.
+    pub fn report(&mut self, article: &Article) -> Report {
+        self.read_for(article, Use::Report).report
+    }
+
+    fn read_for(&mut self, article: &Article, what_for: Use) -> Analysed {
         let text = article.text.as_str();
         let blocks::Layout { mut blocks, headline } =
             blocks::layout(text, article.title.as_deref());
-        let language = article.language.unwrap_or_else(|| detect::detect(&kept(text, &blocks)));
-        mark_other_languages(text, &mut blocks, language);
+        let language =
+            article.language.unwrap_or_else(|| self.detector.detect(&kept(text, &blocks)));
+        mark_other_languages(&mut self.detector, text, &mut blocks, language);
         let tools = self.tools(language);
         let mut site_dates = tools.site_dates(text, &blocks);
         let published = tools.published(article, &site_dates);
@@ -69,7 +88,7 @@ impl Reader {
         let report = Report { language, headline, blocks, sentences, facts, site_dates, concepts };
         let mut analysed = Analysed { report, features };
         for language in spoken {
-            analysed.add(self.tools(language), language, text, published);
+            analysed.add(self.tools(language), language, text, published, what_for);
         }
         analysed.report.facts.arrange_by_key(|f| (f.span.start, f.span.end));
         analysed.report.concepts.arrange_by_key(|c| c.span.start);
@@ -99,7 +118,14 @@ impl Reader {
 
 impl Analysed {
     /// Adds what the tools of a language find in the sentences that are in it.
-    fn add(&mut self, tools: &Tools, language: Language, text: &str, published: Option<Reference>) {
+    fn add(
+        &mut self,
+        tools: &Tools,
+        language: Language,
+        text: &str,
+        published: Option<Reference>,
+        what_for: Use,
+    ) {
         let Self { report, features } = self;
         let places: Vec<usize> = (0..report.sentences.len())
             .filter(|&n| report.language_of(&report.sentences[n]) == language)
@@ -108,9 +134,11 @@ impl Analysed {
         let prepared: Vec<_> =
             sentences.iter().map(|s| prepare(&tools.lexicon, &tools.facts, text, s)).collect();
         let facts = tools.facts.read(text, &prepared, published);
-        let found = Features::of(text, &sentences, &prepared, &facts, &tools.lexicon);
-        for (&place, found) in places.iter().zip(found) {
-            features[place] = found;
+        if what_for == Use::Comparison {
+            let found = Features::of(text, &sentences, &prepared, &facts, &tools.lexicon);
+            for (&place, found) in places.iter().zip(found) {
+                features[place] = found;
+            }
         }
         let in_article = |fact: Fact| {
             let sentence = places[fact.sentence.get()];
@@ -210,13 +238,18 @@ fn kept(text: &str, blocks: &[Block]) -> String {
 
 /// Gives paragraphs that are clearly in another language than the article that language; one that is
 /// all there is makes the article.
-fn mark_other_languages(text: &str, blocks: &mut [Block], article: Language) {
+fn mark_other_languages(
+    detector: &mut Detector,
+    text: &str,
+    blocks: &mut [Block],
+    article: Language,
+) {
     let is_text = |b: &&Block| !matches!(b.kind, BlockKind::Boilerplate(_));
     if blocks.iter().filter(is_text).count() < 2 {
         return;
     }
     for block in blocks.iter_mut().filter(|b| b.kind == BlockKind::Paragraph) {
-        block.language = detect::detect_other(block.span.of(text), article);
+        block.language = detector.detect_other(block.span.of(text), article);
     }
 }
 

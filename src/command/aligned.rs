@@ -75,7 +75,7 @@ fn read(path: &Path) -> Result<Documents, CommandError> {
 fn concepts(reader: &mut Reader, language: Language, sentence: &str) -> Concepts {
     let article = Article { language: Some(language), ..Article::new("", sentence) };
     let has_content = reader.words(&article).iter().any(|&(_, known)| known != Known::Function);
-    let concepts = reader.read(&article).report.concepts;
+    let concepts = reader.report(&article).concepts;
     has_content.then(|| concepts.iter().map(|hit| hit.concept).collect())
 }
 

@@ -39,7 +39,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandErro
     let mut reader = Reader::default();
     for pair in pairs {
         let articles = [pair.a, pair.b];
-        let reports = [0, 1].map(|n| reader.read(&articles[n]).report);
+        let reports = [0, 1].map(|n| reader.report(&articles[n]));
         let comparison = compare(&mut reader, &articles, &[ArticleIndex(0), ArticleIndex(1)]);
         if arguments.json {
             serde_json::to_writer(&mut *out, &as_json(&pair.id, &articles, &reports, &comparison))?;

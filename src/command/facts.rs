@@ -25,7 +25,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandErro
     let articles = read(&arguments.file, read_articles)?;
     let mut reader = Reader::default();
     for article in &articles {
-        let report = reader.read(article).report;
+        let report = reader.report(article);
         if arguments.json {
             let mut facts: Vec<_> = report.facts.iter().map(as_json).collect();
             facts.extend(report.site_dates.iter().map(|d| {

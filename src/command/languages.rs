@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use super::CommandError;
 use super::fit::all_records;
-use crate::analysis::language::detect::detect;
+use crate::analysis::language::detect::Detector;
 use crate::model::Language;
 
 #[derive(clap::Args)]
@@ -23,13 +23,14 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandError> {
+    let mut detector = Detector::default();
     let mut counts: BTreeMap<Language, BTreeMap<Language, f64>> = BTreeMap::new();
     for record in all_records(&arguments.files)? {
         let language = Language::from_tag(&record.lang);
         for sentence in record.sentences.unwrap_or_default() {
             if words(&sentence) >= arguments.words {
                 let found = counts.entry(language).or_default();
-                *found.entry(detect(&sentence)).or_default() += 1.0;
+                *found.entry(detector.detect(&sentence)).or_default() += 1.0;
             }
         }
     }

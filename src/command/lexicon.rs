@@ -73,7 +73,7 @@ fn coverage(path: &Path, unknown: usize, out: &mut dyn Write) -> Result<(), Comm
 
 fn count(reader: &mut Reader, language: Language, text: &str, tally: &mut Tally) {
     let article = Article { language: Some(language), ..Article::new("", text) };
-    let facts = reader.read(&article).report.facts;
+    let facts = reader.report(&article).facts;
     let is_fact = |f: &&crate::model::Fact| {
         matches!(f.value, Value::Quantity(_) | Value::Date(_) | Value::Name(_))
     };

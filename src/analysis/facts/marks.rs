@@ -10,6 +10,7 @@
 use std::cell::RefCell;
 
 use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
 
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::{Mark, Word};
@@ -25,7 +26,7 @@ pub const NAMED_DATE: Mark = 16;
 /// The words that have occurred, as printed, with their marks.
 #[derive(Default)]
 pub struct Marked {
-    seen: RefCell<FxHashMap<String, Word>>,
+    seen: RefCell<FxHashMap<SmolStr, Word>>,
 }
 
 impl Marked {
@@ -41,7 +42,7 @@ impl Marked {
         }
         let word = Word::of(piece, kind);
         let word = Word { marks: decide(&word), ..word };
-        self.seen.borrow_mut().insert(piece.to_owned(), word.clone());
+        self.seen.borrow_mut().insert(piece.into(), word.clone());
         word
     }
 }

@@ -11,9 +11,11 @@
 //!
 //! Time linear in the text, of which the first few thousand letters are read.
 
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::evidence::EVIDENCE;
@@ -44,18 +46,14 @@ const LEAST_PER_WORD: f64 = 0.12;
 /// The language of a text; `Unknown` where too little of it is known.
 #[must_use]
 pub fn detect(text: &str) -> Language {
-    Verdict::on(text).language
+    Detector::default().detect(text)
 }
 
-/// The language of a paragraph where it is clearly another than its article's: one in which it has
-/// words enough, and with which the article's is no rival. So a Danish quotation in a Norwegian
-/// article, which may be a sentence badly recognised, stays Norwegian.
-#[must_use]
-pub fn detect_other(paragraph: &str, article: Language) -> Option<Language> {
-    paragraph.unicode_words().nth(FEWEST_WORDS - 1)?;
-    let verdict = Verdict::on(paragraph);
-    let is_other = verdict.language != Language::Unknown && !verdict.rivals.contains(&article);
-    is_other.then_some(verdict.language)
+/// Detects languages, and remembers what the words that have occurred tell.
+#[derive(Default)]
+pub struct Detector {
+    /// Of words whose looks tell nothing, and of those whose looks do.
+    seen: [FxHashMap<SmolStr, Rc<Told>>; 2],
 }
 
 /// A language, and those for which nearly as much speaks, itself among them.
@@ -65,21 +63,36 @@ struct Verdict {
     rivals: Vec<Language>,
 }
 
-impl Verdict {
-    fn on(text: &str) -> Self {
+impl Detector {
+    /// The language of a text, as [`detect()`] finds it.
+    pub fn detect(&mut self, text: &str) -> Language {
+        self.verdict(text).language
+    }
+
+    /// The language of a paragraph where it is clearly another than its article's: one in which it has
+    /// words enough, and with which the article's is no rival. So a Danish quotation in a Norwegian
+    /// article, which may be a sentence badly recognised, stays Norwegian.
+    pub fn detect_other(&mut self, paragraph: &str, article: Language) -> Option<Language> {
+        paragraph.unicode_words().nth(FEWEST_WORDS - 1)?;
+        let verdict = self.verdict(paragraph);
+        let is_other = verdict.language != Language::Unknown && !verdict.rivals.contains(&article);
+        is_other.then_some(verdict.language)
+    }
+
+    fn verdict(&mut self, text: &str) -> Verdict {
         let end = text.char_indices().nth(ENOUGH).map_or(text.len(), |(at, _)| at);
         let text = &text[..end];
         let script = Script::of(text);
         if let Some(language) = script.only_language() {
-            return Self { language, rivals: vec![language] };
+            return Verdict { language, rivals: vec![language] };
         }
         let signs = &*SIGNS;
-        let words: Vec<_> = words_of(text).iter().map(|word| signs.hear(word)).collect();
+        let words = self.hear(text);
         let all = set_of(&signs.languages, |&language| script.writes(language));
         let first = weigh(&words, all, signs.languages.len());
         let best = first.iter().copied().fold(0.0, f64::max);
         if best < LEAST.max(LEAST_PER_WORD * words.len() as f64) {
-            return Self::default();
+            return Verdict::default();
         }
         // Relatives share most of what was found: among them only the rest counts.
         let rivals = all & set_of(&first, |&weight| weight >= best * RIVAL);
@@ -87,32 +100,29 @@ impl Verdict {
         let rivals: Vec<usize> = (0..last.len()).filter(|n| rivals >> n & 1 == 1).collect();
         // The first of equals is the more common one.
         let winner = rivals.iter().rev().max_by(|&&a, &&b| last[a].total_cmp(&last[b]));
-        Self {
+        Verdict {
             language: winner.map_or(Language::Unknown, |&n| signs.languages[n]),
             rivals: rivals.iter().map(|&n| signs.languages[n]).collect(),
         }
     }
-}
 
-/// A word as it is weighed.
-struct Word {
-    /// In small letters.
-    text: String,
-    /// What it counts if it is a function word.
-    worth: f64,
-    /// Whether its looks tell anything: most capitalised words are names.
-    is_plain: bool,
-}
-
-fn words_of(text: &str) -> Vec<Word> {
-    let shouts = !text.contains(char::is_lowercase);
-    let words = text.unicode_words().filter(|w| w.contains(char::is_alphabetic));
-    let word = |(n, word): (usize, &str)| {
-        let is_plain = shouts || !word.starts_with(char::is_uppercase);
-        let worth = if n == 0 || is_plain { 1.0 } else { NAME };
-        Word { text: lower(word), worth, is_plain }
-    };
-    words.enumerate().map(word).collect()
+    /// What every word of a text tells.
+    fn hear(&mut self, text: &str) -> Vec<Heard> {
+        let shouts = !text.contains(char::is_lowercase);
+        let words = text.unicode_words().filter(|w| w.contains(char::is_alphabetic));
+        let hear = |(n, word): (usize, &str)| {
+            let is_plain = shouts || !word.starts_with(char::is_uppercase);
+            let worth = if n == 0 || is_plain { 1.0 } else { NAME };
+            let seen = &mut self.seen[usize::from(is_plain)];
+            if let Some(told) = seen.get(word) {
+                return Heard { worth, told: Rc::clone(told) };
+            }
+            let told = Rc::new(SIGNS.told_by(word, is_plain));
+            seen.insert(word.into(), Rc::clone(&told));
+            Heard { worth, told }
+        };
+        words.enumerate().map(hear).collect()
+    }
 }
 
 /// Languages as a bit set of their positions in [`Signs::languages`].
@@ -157,10 +167,16 @@ static SIGNS: LazyLock<Signs> = LazyLock::new(|| {
     signs
 });
 
-/// What a word tells: the languages that each of its signs is of.
+/// A word of a text.
 struct Heard {
-    function: Option<Set>,
+    /// What it counts if it is a function word.
     worth: f64,
+    told: Rc<Told>,
+}
+
+/// What a word tells: the languages that each of its signs is of.
+struct Told {
+    function: Option<Set>,
     letters: Option<Set>,
     /// With the length of each piece in letters.
     pieces: Vec<(Set, f64)>,
@@ -170,9 +186,9 @@ struct Heard {
 fn weigh(words: &[Heard], choice: Set, languages: usize) -> Vec<f64> {
     let mut weights = vec![0.0; languages];
     let mut shares = vec![0.0; languages];
-    for word in words {
+    for Heard { worth, told: word } in words {
         if let Some(set) = word.function {
-            add(&mut weights, set & choice, word.worth);
+            add(&mut weights, set & choice, *worth);
         }
         if let Some(set) = word.letters {
             add(&mut weights, set & choice, LETTERS);
@@ -194,21 +210,22 @@ fn weigh(words: &[Heard], choice: Set, languages: usize) -> Vec<f64> {
 }
 
 impl Signs {
-    /// What a word tells.
-    fn hear(&self, word: &Word) -> Heard {
-        let text = word.text.as_str();
+    /// What a word tells; `is_plain` where its looks do, as most capitalised words are names.
+    fn told_by(&self, word: &str, is_plain: bool) -> Told {
+        let lower = lower(word);
+        let text = lower.as_str();
         // What is elided before an apostrophe is a word too.
         let elided = text.find('\'').map(|at| &text[..=at]);
         let function = self.words.get(text).or_else(|| self.words.get(elided?)).copied();
-        let mut heard = Heard { function, worth: word.worth, letters: None, pieces: Vec::new() };
-        if word.is_plain {
+        let mut told = Told { function, letters: None, pieces: Vec::new() };
+        if is_plain {
             let special = text.chars().filter_map(|c| self.writers(c));
-            heard.letters = special.reduce(|a, b| a & b);
+            told.letters = special.reduce(|a, b| a & b);
             if function.is_none() {
-                self.pieces(text, |set, length| heard.pieces.push((set, length)));
+                self.pieces(text, |set, length| told.pieces.push((set, length)));
             }
         }
-        heard
+        told
     }
 
     /// The languages that write a letter, unless all of its script do; none write `ħ` or `қ`.
@@ -329,6 +346,6 @@ mod tests {
         #[case] paragraph: &str,
         #[case] expected: Option<Language>,
     ) {
-        assert_eq!(detect_other(paragraph, article), expected);
+        assert_eq!(Detector::default().detect_other(paragraph, article), expected);
     }
 }

@@ -16,18 +16,21 @@ pub enum Script {
 impl Script {
     /// The script of a text.
     pub fn of(text: &str) -> Self {
-        let mut counts = std::collections::BTreeMap::new();
+        let mut counts: Vec<(Self, usize)> = Vec::new();
         for script in text.chars().filter_map(Self::of_letter) {
-            *counts.entry(script).or_insert(0) += 1;
+            match counts.iter_mut().find(|(seen, _)| *seen == script) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((script, 1)),
+            }
         }
         // Japanese mixes kana with Han characters: a tenth of kana makes it Japanese.
-        let count = |script| counts.get(&script).copied().unwrap_or(0);
+        let count = |script| counts.iter().find(|c| c.0 == script).map_or(0, |c| c.1);
         let (kana, han) = (count(Self::Of(Language::Ja)), count(Self::Of(Language::Zh)));
         if kana > 0 && kana * 10 >= han && kana + han > count(Self::Latin) {
             return Self::Of(Language::Ja);
         }
-        let most = counts.iter().max_by_key(|&(script, n)| (*n, std::cmp::Reverse(*script)));
-        most.map_or(Self::Latin, |(&script, _)| script)
+        let most = counts.iter().max_by_key(|&&(script, n)| (n, std::cmp::Reverse(script)));
+        most.map_or(Self::Latin, |&(script, _)| script)
     }
 
     fn of_letter(c: char) -> Option<Self> {

@@ -16,6 +16,7 @@ mod tables;
 use std::cell::RefCell;
 
 use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
 
 use self::entry::{Case, Entry, MOST_CONCEPTS};
 use self::index::{Index, TermStem};
@@ -61,7 +62,7 @@ pub struct Lexicon {
     particulars: &'static Particulars,
     stems: Stems,
     /// What was found of words, and of words whose capital letter may be due to their place.
-    seen: [RefCell<FxHashMap<String, Found>>; 2],
+    seen: [RefCell<FxHashMap<SmolStr, Found>>; 2],
 }
 
 /// What the lexicon finds in a stretch of text.
@@ -171,7 +172,7 @@ impl Lexicon {
         }
         let term_stem = self.index.term_stems.get(&self.stems.stem(word)).copied();
         let found = Found { term_stem, ..self.look_up(word, begins) };
-        seen.borrow_mut().insert(word.to_owned(), found);
+        seen.borrow_mut().insert(word.into(), found);
         found
     }
 

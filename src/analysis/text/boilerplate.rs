@@ -222,6 +222,9 @@ fn is_capitalised(word: &str) -> bool {
 
 /// A line of the day: of publication, or alone.
 fn dateline(folded: &str) -> Option<Cue> {
+    if !folded.contains(is_digit) {
+        return None;
+    }
     let lists = &*LISTS;
     let outside = without_brackets(folded);
     let has_figures = outside.contains(is_digit);
