@@ -8,11 +8,14 @@ use rustc_hash::FxHashMap;
 
 use super::words::{Word, ends_with, starts_with};
 
+/// As many first bytes are told apart: all letters, and few enough to stay in the cache.
+const FIRST: usize = 64;
+
 /// Phrases (folded, single spaces) and what each means.
 pub struct Phrases<T> {
     by_word: FxHashMap<&'static str, Vec<(&'static str, T)>>,
     /// By the first byte of those words their lengths, as bits: most words of a text need no hash.
-    lengths: [u32; 256],
+    lengths: [u32; FIRST],
 }
 
 impl<T: Copy> Phrases<T> {
@@ -31,7 +34,7 @@ impl<T: Copy> Phrases<T> {
         word: impl Fn(&'static str) -> &'static str,
     ) -> Self {
         let mut by_word: FxHashMap<_, Vec<(&'static str, T)>> = FxHashMap::default();
-        let mut lengths = [0; 256];
+        let mut lengths = [0; FIRST];
         for (phrase, meaning) in phrases {
             let word = word(phrase);
             let (first, length) = first_and_length(word);
@@ -82,7 +85,7 @@ impl<T: Copy> Phrases<T> {
     }
 }
 
-/// A word's first byte, and its length as one bit.
+/// A word's first byte, as far as it is told, and its length as one bit.
 fn first_and_length(word: &str) -> (usize, u32) {
-    (word.bytes().next().map_or(0, usize::from), 1 << word.len().min(31))
+    (word.bytes().next().map_or(0, usize::from) % FIRST, 1 << word.len().min(31))
 }

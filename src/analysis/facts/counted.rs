@@ -74,35 +74,21 @@ impl Around<'_> {
     pub fn counted(&self, begin: usize, end: usize) -> Vec<ConceptId> {
         let clause = self.clause_behind(end);
         let near = end + (clause - end).min(BEHIND);
-        let mut found = Vec::new();
+        let verb = (clause > near && clause - end <= CLAUSE).then(|| clause - 1);
+        let before = (self.phrase_before(begin)..begin).rev();
+        let (mut found, mut proper) = (Vec::new(), Vec::new());
+        for at in (end..near).chain(verb).chain(before).filter(|&at| !self.is_taken[at]) {
+            for hit in concepts_of(self.concepts, self.words[at].span) {
+                let of_kind = if is_proper_name(hit.concept) { &mut proper } else { &mut found };
+                if !of_kind.contains(&hit.concept) {
+                    of_kind.push(hit.concept);
+                }
+            }
+        }
         // Names of countries are adjectives beside a noun, and come last.
-        for is_proper in [false, true] {
-            for at in end..near {
-                self.add(at, is_proper, &mut found);
-            }
-            if clause > near && clause - end <= CLAUSE {
-                self.add(clause - 1, is_proper, &mut found);
-            }
-            for at in (self.phrase_before(begin)..begin).rev() {
-                self.add(at, is_proper, &mut found);
-            }
-        }
+        found.append(&mut proper);
+        found.truncate(MOST);
         found
-    }
-
-    fn add(&self, at: usize, is_proper: bool, found: &mut Vec<ConceptId>) {
-        if self.is_taken[at] {
-            return;
-        }
-        for hit in concepts_of(self.concepts, self.words[at].span) {
-            let concept = hit.concept;
-            if is_proper_name(concept) == is_proper
-                && found.len() < MOST
-                && !found.contains(&concept)
-            {
-                found.push(concept);
-            }
-        }
     }
 
     /// The end of the phrase behind a figure: a mark, or what joins it to another figure.

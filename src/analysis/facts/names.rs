@@ -251,16 +251,15 @@ impl<'s> NameReader<'s> {
     /// Whether a word is, or begins, a name.
     fn is_candidate(&self, at: usize) -> bool {
         let Some(word) = self.word(at) else { return false };
+        if word.kind != TokenKind::Word || !word.is_capitalised || self.sentence.is_taken[at] {
+            return false;
+        }
         let is_figure = |i: usize| self.sentence.words[i].kind == TokenKind::Number;
         // "170mm", "2:0-Endstand".
         let is_glued = word.gap == Gap::Nothing
             && (at > 0 && is_figure(at - 1)
                 || at > 1 && self.sentence.words[at - 1].is_hyphen() && is_figure(at - 2));
-        if word.kind != TokenKind::Word
-            || !word.is_capitalised
-            || self.sentence.is_taken[at]
-            || is_glued
-        {
+        if is_glued {
             return false;
         }
         match self.sentence.known[at] {

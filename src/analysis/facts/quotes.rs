@@ -90,7 +90,8 @@ fn marked(block: &[Sentence], from: usize) -> Vec<(Place, Place)> {
     let mut found = Vec::new();
     let mut open: Option<(Place, &str)> = None;
     for (n, sentence) in block.iter().enumerate().skip(from) {
-        for (i, word) in sentence.words.iter().enumerate() {
+        let marks = sentence.words.iter().enumerate().filter(|(_, w)| w.kind == TokenKind::Other);
+        for (i, word) in marks {
             match open {
                 Some((begin, mark)) if closes(sentence.words, i, mark) => {
                     found.push((begin, (n, i)));
