@@ -232,7 +232,7 @@ impl Date {
     /// for "yesterday", `week+1` for "next week".
     #[must_use]
     pub fn iso(&self) -> String {
-        if let Some(away) = self.away {
+        if let Some(away) = self.away.filter(|_| self.month.is_none()) {
             return away.key();
         }
         if let (Some(year), Some(week)) = (self.year, self.week) {

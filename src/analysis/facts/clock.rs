@@ -7,7 +7,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::amounts::half_behind;
+use super::amounts::{half_behind, is_article};
 use super::numerals::Numerals;
 use crate::analysis::language::{Clock, Numbers};
 use crate::analysis::phrases::Phrases;
@@ -111,7 +111,10 @@ impl ClockReader {
             let is_told = hour <= 24 && self.half.at(words, at + 1).is_some();
             return is_told.then_some((f64::from(hour) * 60.0, at + 1, true));
         }
-        let (hour, end) = numerals.read(words, at)?;
+        // "A la una de la tarde".
+        let is_one = is_article(numbers, &words[at]) && self.half.at(words, at + 1).is_some();
+        let one = || is_one.then_some((1.0, at + 1));
+        let (hour, end) = numerals.read(words, at).or_else(one)?;
         let half = half_behind(numbers, words, end);
         let (part, end) = half.map_or((0.0, end), |(part, end)| (part, end));
         is_hour(hour).then_some(((hour + part) * 60.0, end, half.is_some()))

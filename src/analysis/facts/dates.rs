@@ -8,18 +8,25 @@
 //!
 //! Time linear in the sentence.
 
+use std::sync::LazyLock;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cjk;
 use super::completing::{complete, is_weekday_alone};
 use super::counted::{concepts_of, has_people};
-use super::day_figures::{day_of, figure, is_particle, is_suffix, numeric, year_alone};
+use super::day_figures::{
+    day_of, figure, is_particle, is_suffix, numeric, second_year, year_alone,
+};
 use super::marks::{DATE, NAMED_DATE};
 use crate::analysis::language::{Dates, Numbers, Particulars};
+use crate::analysis::lexicon::concept_id;
 use crate::analysis::phrases::Phrases;
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::{Gap, Mark, Word};
-use crate::model::{Away, Bound, ConceptHit, Date, Unit};
+use crate::model::{Away, Bound, ConceptHit, ConceptId, Date, Unit};
+
+static YEAR: LazyLock<Option<ConceptId>> = LazyLock::new(|| concept_id("year"));
 
 /// A date as stated, and the words `begin..end` it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +73,7 @@ pub struct DateReader {
     no_date: Phrases<()>,
     /// Whether months and weekdays are written small.
     pub(super) lower_case: bool,
-    capitalises_nouns: bool,
+    pub(super) capitalises_nouns: bool,
 }
 
 impl DateReader {
@@ -170,7 +177,10 @@ impl DateReader {
     ) -> Option<Reading> {
         let stated = match words[at].kind {
             TokenKind::Number => cjk::date(words, at)
-                .or_else(|| numeric(words, at, self.dates).filter(|_| !self.is_time(words, at)))
+                .or_else(|| {
+                    numeric(words, at, self.dates, self.numbers)
+                        .filter(|_| !self.is_time(words, at))
+                })
                 .or_else(|| self.with_month(words, at))
                 .or_else(|| self.year(words, at, concepts)),
             TokenKind::Word if may_be_named => {
@@ -180,8 +190,9 @@ impl DateReader {
         };
         // A phrase that begins here may be longer than a weekday ("Monday last week" is not one).
         let away = self.away.at(words, at);
-        // German "Morgen" is the morning.
-        let is_noun = self.capitalises_nouns && at > 0 && words[at].is_capitalised;
+        // German "Morgen" is the morning, unless a sentence or a quote begins with it.
+        let begins = at == 0 || words[at - 1].kind == TokenKind::Other;
+        let is_noun = self.capitalises_nouns && !begins && words[at].is_capitalised;
         let away = away.filter(|_| !is_noun);
         let stated = stated.filter(|(date, end)| !self.is_other(words, at, *end, date, concepts));
         match (stated, away) {
@@ -230,16 +241,31 @@ impl DateReader {
     /// A year alone, unless it counts or measures something: "came 1750 people", "more than 1950
     /// people".
     fn year(&self, words: &[Word], at: usize, concepts: &[ConceptHit]) -> Option<(Date, usize)> {
+        if let Some((year, _)) = at.checked_sub(2).and_then(|first| second_year(words, first)) {
+            return Some((Date { year: Some(year), ..Date::default() }, at + 1));
+        }
         let bound = self.bounds.before(words, at);
         // "Over" alone may be "about" in the other sense, and "up to" may lead to a year.
         let is_bounded = bound.is_some_and(|(length, is_one_sided)| length > 1 && is_one_sided);
-        let follows_verb = at > 0 && !concepts_of(concepts, words[at - 1].span).is_empty();
-        let year = year_alone(words, at, bound.is_none() && !follows_verb)?;
+        let before = at.checked_sub(1).map(|i| &words[i]);
+        let said_before = before.map_or(&[][..], |w| concepts_of(concepts, w.span));
+        // "Im Jahr 1938", "1938 var".
+        let is_named = said_before.iter().any(|hit| Some(hit.concept) == *YEAR);
+        let is_told =
+            at == 0 && words.get(1).is_some_and(|w| self.dates.behind.contains(&&*w.folded));
+        let follows_preposition = bound.is_none()
+            && said_before.is_empty()
+            && before.is_some_and(|w| w.kind == TokenKind::Word && w.folded.chars().count() <= 6);
+        let year = year_alone(words, at, is_named || is_told || follows_preposition, self.dates)?;
         // "Oli 2024 katsojaa": people behind, and no preposition before.
         let next = words.get(at + 1).map_or(&[][..], |w| concepts_of(concepts, w.span));
         let has_people = has_people(next);
         let is_led = at > 0 && words[at - 1].folded.chars().count() < 3;
-        if has_people && !is_led && words[at + 1].is_capitalised == self.capitalises_nouns {
+        if has_people
+            && !is_led
+            && !is_named
+            && words[at + 1].is_capitalised == self.capitalises_nouns
+        {
             return None;
         }
         (!is_bounded && !self.is_measured(words, at)).then_some(year)

@@ -5,7 +5,7 @@
 //! Time constant a position.
 
 use super::{cjk, digits};
-use crate::analysis::language::Dates;
+use crate::analysis::language::{Dates, Numbers};
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::{Gap, Word};
 use crate::model::Date;
@@ -29,7 +29,12 @@ fn year_of(n: u32) -> Option<i16> {
 }
 
 /// `28.4.2026`, `05/02/2026`, `14-06-2026`, `2026-02-05`, `9.6.`
-pub fn numeric(words: &[Word], at: usize, dates: &Dates) -> Option<(Date, usize)> {
+pub fn numeric(
+    words: &[Word],
+    at: usize,
+    dates: &Dates,
+    numbers: &Numbers,
+) -> Option<(Date, usize)> {
     let first = words.get(at).filter(|w| w.kind == TokenKind::Number)?;
     let dotted: Vec<u32> =
         first.folded.split('.').map(str::parse).collect::<Result<_, _>>().ok()?;
@@ -41,7 +46,8 @@ pub fn numeric(words: &[Word], at: usize, dates: &Dates) -> Option<(Date, usize)
             (dotted, at + 1)
         }
         // "9.6." with its last stop; without it, it is a decimal.
-        2 if words.get(at + 1).is_some_and(|w| w.is(".") && w.gap == Gap::Nothing)
+        2 if numbers.has_ordinal_stop
+            && words.get(at + 1).is_some_and(|w| w.is(".") && w.gap == Gap::Nothing)
             && (words.get(at + 2).is_none_or(|w| !w.is_capitalised)) =>
         {
             (dotted, at + 2)
@@ -105,10 +111,7 @@ pub fn after_month(words: &[Word], end: usize, date: Date, dates: &Dates) -> (Da
     let day = words.get(end + stop).and_then(figure).and_then(day_of);
     if let Some(day) = day.filter(|_| words[end + stop].folded.len() <= 2) {
         date.day = Some(day);
-        end += stop + 1;
-        while words.get(end).is_some_and(|w| is_suffix(w, dates)) {
-            end += 1;
-        }
+        end = behind_suffixes(words, end + stop + 1, dates);
     }
     let (year, end) = year_behind(words, end, dates);
     (Date { year, ..date }, end)
@@ -144,6 +147,20 @@ pub fn is_suffix(word: &Word, dates: &Dates) -> bool {
             || dates.ordinal_suffixes.contains(&word.folded.as_str()))
 }
 
+/// Past what makes an ordinal of the figure before `at`: "5th", "29-го".
+pub fn behind_suffixes(words: &[Word], at: usize, dates: &Dates) -> usize {
+    let is_ending = |i: usize| {
+        let ending = words.get(i).filter(|w| w.gap == Gap::Nothing && w.kind == TokenKind::Word);
+        ending.is_some_and(|w| is_suffix(w, dates))
+    };
+    let is_hyphen = words.get(at).is_some_and(|w| w.is_hyphen() && w.gap == Gap::Nothing);
+    let mut next = at + if is_hyphen && is_ending(at + 1) { 2 } else { 0 };
+    while words.get(next).is_some_and(|w| is_suffix(w, dates)) {
+        next += 1;
+    }
+    next
+}
+
 /// Past a comma and particles.
 pub fn skip(words: &[Word], at: usize, dates: &Dates) -> usize {
     let mut next = at;
@@ -156,25 +173,44 @@ pub fn skip(words: &[Word], at: usize, dates: &Dates) -> usize {
 /// A year of four plain figures: one that news speaks of, and no unit, sign or hyphen behind it.
 ///
 /// 2000 counts things more often than it is a year; the reader of numbers keeps it.
-/// Older years than those of living memory need a short preposition before them ("built in 1902"),
-/// which `may_be_led` allows.
-pub fn year_alone(words: &[Word], at: usize, may_be_led: bool) -> Option<(Date, usize)> {
+/// Older years than those of living memory need something beside them that says so ("built in 1902"),
+/// as `is_led` does.
+pub fn year_alone(words: &[Word], at: usize, is_led: bool, dates: &Dates) -> Option<(Date, usize)> {
     let word = &words[at];
     let year = figure(word).filter(|_| word.folded.chars().count() == 4).and_then(year_of)?;
-    let is_led = may_be_led
-        && at > 0
-        && words[at - 1].kind == TokenKind::Word
-        && words[at - 1].folded.chars().count() <= 6;
     let earliest = if is_led { 1700 } else { 1945 };
     let is_recent = (earliest..2040).contains(&year) && year != 2000;
     let is_glued = |w: &Word| w.gap == Gap::Nothing && w.kind != TokenKind::Other;
-    let goes_on = words
-        .get(at + 1)
-        .is_some_and(|w| is_glued(w) || super::units::sign(&w.folded).is_some() || w.is_hyphen());
+    // "1950-го року".
+    let is_hyphen = words.get(at + 1).is_some_and(Word::is_hyphen);
+    let end = if is_hyphen { behind_suffixes(words, at + 1, dates) } else { at + 1 };
+    let goes_on = words.get(at + 1).is_some_and(|w| {
+        let is_hyphen = is_hyphen && end == at + 1 && second_year(words, at).is_none();
+        // Italian "ha" is the auxiliary behind a year, and a hectare behind another figure.
+        let is_unit = super::units::sign(&w.folded).is_some()
+            && !dates.auxiliaries.contains(&w.folded.as_str());
+        is_glued(w) || is_unit || is_hyphen
+    });
     let stands_apart = at == 0
         || words[at - 1].gap == Gap::Wide
         || word.gap != Gap::Nothing
         || words[at - 1].is("(");
     let date = Date { year: Some(year), ..Date::default() };
-    (is_recent && !goes_on && stands_apart).then_some((date, at + 1))
+    (is_recent && !goes_on && stands_apart).then_some((date, end))
+}
+
+/// The second year of a range that begins at `at`, and the position behind it: "1950–1953", "2018-19".
+pub fn second_year(words: &[Word], at: usize) -> Option<(i16, usize)> {
+    let year = |i: usize| words.get(i).and_then(figure).and_then(|n| i16::try_from(n).ok());
+    let glued = |i: usize| words.get(i).filter(|w| w.gap == Gap::Nothing);
+    let first = year(at).filter(|first| (1900..2040).contains(first))?;
+    glued(at + 1).filter(|w| w.is_hyphen())?;
+    let second = match glued(at + 2)?.folded.len() {
+        4 => year(at + 2)?,
+        2 => first - first % 100 + year(at + 2)?,
+        _ => return None,
+    };
+    let goes_on = glued(at + 3)
+        .is_some_and(|w| w.kind != TokenKind::Other || w.is_hyphen() || w.is("/") || w.is("%"));
+    (second > first && second < 2100 && !goes_on).then_some((second, at + 3))
 }

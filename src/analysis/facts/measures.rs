@@ -26,6 +26,8 @@ pub type Found = (Unit, f64, usize);
 const OF: &[&str] = &["d'", "de", "di", "of", "av", "af"];
 /// Signs before a number that make it negative where it is a temperature.
 const MINUS: &[&str] = &["−", "-", "–"];
+/// Letters for a metre, which are a unit by themselves where a language says so.
+const METRE: &[&str] = &["m", "м"];
 /// Letters behind "km/" for an hour, and for a second.
 const HOUR: &[&str] = &["h", "t", "u", "ч", "год", "godz", "tim"];
 const SECOND: &[&str] = &["s", "sek", "с", "sec"];
@@ -47,7 +49,9 @@ impl Measures {
         // "73-seconds", "170-mm", "52-letnia".
         let is_hyphen = first.is_hyphen() && first.gap == Gap::Nothing;
         let at = end + usize::from(is_hyphen);
-        let found = self.simple(words, at).or_else(|| {
+        let found = self.simple(words, at);
+        let found = found.or_else(|| if is_hyphen { self.derived(words, at) } else { None });
+        let found = found.or_else(|| {
             let named = self.money.at(words, end + 1).filter(|_| is_of(first));
             named.map(|(length, (unit, factor))| (unit, factor, end + 1 + length))
         });
@@ -73,6 +77,16 @@ impl Measures {
         let named =
             self.names.at(words, at).map(|(length, (unit, factor))| (unit, factor, at + length));
         named.or_else(|| {
+            let glued = |i: usize, is: &[&str]| {
+                let word = words.get(i).filter(|w| w.gap == Gap::Nothing);
+                word.is_some_and(|w| is.contains(&w.folded.as_str()))
+            };
+            if METRE.contains(&word.folded.as_str())
+                && glued(at + 1, &["/"])
+                && glued(at + 2, SECOND)
+            {
+                return Some((Unit::MetrePerSecond, 1.0, at + 3));
+            }
             if word.is("°") {
                 let letter =
                     words.get(at + 1).filter(|w| w.gap == Gap::Nothing).map(|w| w.folded.as_str());
@@ -84,6 +98,18 @@ impl Measures {
             }
             units::sign(&word.folded).map(|(unit, factor)| (unit, factor, at + 1))
         })
+    }
+
+    /// "249-кілограмовий", "10-procentig": a word made of a unit's name.
+    fn derived(&self, words: &[Word], at: usize) -> Option<Found> {
+        const SHORTEST: usize = 4;
+        let word = words.get(at).filter(|w| w.gap == Gap::Nothing)?;
+        let units =
+            self.numbers.units.iter().filter(|(name, ..)| {
+                name.chars().count() >= SHORTEST && word.folded.starts_with(name)
+            });
+        let &(_, unit, factor) = units.max_by_key(|(name, ..)| name.len())?;
+        Some((unit, factor, at + 1))
     }
 
     /// The currency before a number that begins at `begin`, and where it begins.

@@ -7,7 +7,9 @@
 
 use super::cjk;
 use super::dates::DateReader;
-use super::day_figures::{after_month, day_of, figure, is_suffix, skip, year_behind};
+use super::day_figures::{after_month, behind_suffixes, day_of, figure, skip, year_behind};
+use super::naming::HONORIFICS;
+use super::ordinals::is_told;
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::{Gap, Word};
 use crate::model::Date;
@@ -49,19 +51,26 @@ impl DateReader {
         let begins = before.is_none_or(|w| w.kind == TokenKind::Other);
         let next = words.get(end).is_some_and(capital);
         if self.lower_case {
-            // "Maj Lindgren"; a weekday in an oblique form is nobody ("Tiistaina Turussa").
+            // "Maj Lindgren", "Domingo García", but "Mercoledì Trump ha detto".
             let is_weekday = self.weekdays.at(words, at).is_some();
-            let is_bare = self.bare_weekdays.contains(word.folded.as_str());
-            return !begins || next && (!is_weekday || is_bare);
+            let is_of_persons = matches!(word.folded.as_str(), "domingo" | "domenica");
+            // "Desde Abril", as some print it.
+            let is_led = before.is_some_and(|w| self.dates.leads.contains(&w.folded.as_str()));
+            return !(begins || is_led) || next && (!is_weekday || is_of_persons);
         }
-        // "Theresa May", "Karin Sonntag": a name stands before; "Am Sonntag" begins the sentence.
-        let first =
-            before.is_some_and(|w| capital(w) && w.folded.len() > 3 && !self.is_date_word(w));
-        first && word.gap == Gap::Space
+        // "Theresa May", "PM May", "Karin Sonntag": a name stands before; "Am Sonntag" begins the
+        // sentence, and English has no such names of weekdays ("the General Assembly Saturday").
+        let may_be_one = self.capitalises_nouns || self.months.at(words, at).is_some();
+        let names = |w: &Word| {
+            let is_long = w.folded.len() > 3 || w.is_upper || HONORIFICS.contains(&&*w.folded);
+            capital(w) && is_long && !self.is_date_word(w)
+        };
+        may_be_one && before.is_some_and(names) && word.gap == Gap::Space
     }
 
     fn is_date_word(&self, word: &Word) -> bool {
-        self.months.at(std::slice::from_ref(word), 0).is_some()
+        self.dates.leads.contains(&word.folded.as_str())
+            || self.months.at(std::slice::from_ref(word), 0).is_some()
             || self.weekdays.at(std::slice::from_ref(word), 0).is_some()
             || self.directions.at(std::slice::from_ref(word), 0).is_some()
     }
@@ -107,10 +116,7 @@ impl DateReader {
         let word = words.get(next)?;
         let named = self.ordinals.get(word.folded.as_str()).copied().filter(|d| *d <= 31);
         let day = named.or_else(|| figure(word).and_then(day_of))?;
-        next += 1;
-        while words.get(next).is_some_and(|w| is_suffix(w, self.dates)) {
-            next += 1;
-        }
+        next = behind_suffixes(words, next + 1, self.dates);
         next = skip(words, next, self.dates);
         let (month, behind) = self.month(words, next)?;
         // Portuguese "primeiro set" is of tennis.
@@ -129,7 +135,9 @@ impl DateReader {
             || self.bare_weekdays.contains(words[at].folded.as_str())
             || words[at].folded.chars().count() >= SHORTEST_WEEKDAY
             || cjk::is_cjk(&words[at]);
-        (is_long && !self.is_a_name(words, at, end))
+        // Portuguese "sexta" is the sixth as well.
+        let is_ordinal = is_told(self.numbers, words, at);
+        (is_long && !is_ordinal && !self.is_a_name(words, at, end))
             .then_some((Date { weekday: Some(day), ..Date::default() }, end))
     }
 }

@@ -15,7 +15,7 @@ use super::measures::{Measures, is_of};
 use super::no_quantity::{self, NoQuantity};
 use super::numerals::Numerals;
 use super::one_word;
-use super::ordinals::OrdinalReader;
+use super::ordinals::{self, OrdinalReader};
 use super::units::in_unit;
 use crate::analysis::language::{Numbers, Particulars};
 use crate::analysis::phrases::Phrases;
@@ -154,7 +154,9 @@ impl NumberReader {
         }
         let place = self.ordinals.read(words, at);
         // "Andra länder" at the beginning are other ones.
-        let is_other = at == 0 && self.numbers.uncertain.contains(&words[at].folded.as_str());
+        let is_other = at == 0
+            && self.numbers.uncertain.contains(&words[at].folded.as_str())
+            && !ordinals::is_told(self.numbers, words, at);
         if let Some((place, end)) = place.filter(|_| !is_other) {
             let counts = self.counted(sentence, at, end);
             let quantity = Quantity { unit: Unit::Ordinal, counts, ..Quantity::exactly(place) };
@@ -259,6 +261,7 @@ impl NumberReader {
         // A share stands alone before what it is a share of; "half" alone is many things.
         if amount.form == Form::Fraction
             && unit == Unit::Count
+            && amounts::share(self.numbers, &words[at]).is_some()
             && !no_quantity::is_share(words, at, end)
         {
             return None;

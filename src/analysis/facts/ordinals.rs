@@ -7,12 +7,13 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::analysis::language::Particulars;
+use crate::analysis::language::{Numbers, Particulars};
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::{Gap, Word};
 
 /// Reads ordinals in one language.
 pub struct OrdinalReader {
+    numbers: &'static Numbers,
     words: FxHashMap<&'static str, u8>,
     suffixes: &'static [&'static str],
     has_stop: bool,
@@ -29,6 +30,7 @@ impl OrdinalReader {
     #[must_use]
     pub fn new(particulars: &'static Particulars) -> Self {
         Self {
+            numbers: &particulars.numbers,
             words: particulars.numbers.ordinals.iter().copied().collect(),
             suffixes: particulars.dates.ordinal_suffixes,
             has_stop: particulars.numbers.has_ordinal_stop,
@@ -48,8 +50,16 @@ impl OrdinalReader {
         let word = &words[at];
         match word.kind {
             TokenKind::Word => {
-                let place = self.words.get(word.folded.as_str())?;
-                (!word.is_capitalised || at == 0).then_some((f64::from(*place), at + 1))
+                let place = *self.words.get(word.folded.as_str())?;
+                if word.is_capitalised && at > 0 || !is_sure(self.numbers, words, at) {
+                    return None;
+                }
+                // "Trigésimo sexta": tens, then ones.
+                let ones = words.get(at + 1).filter(|w| w.gap == Gap::Space && place >= 20);
+                let ones = ones.and_then(|w| self.words.get(w.folded.as_str()));
+                let ones = ones.filter(|&&ones| place.is_multiple_of(10) && ones < 10);
+                let (more, end) = ones.map_or((0, at + 1), |&ones| (ones, at + 2));
+                Some((f64::from(place + more), end))
             }
             TokenKind::Number => {
                 let place: f64 = word.folded.parse().ok().filter(|_| word.folded.len() <= 3)?;
@@ -87,4 +97,21 @@ impl OrdinalReader {
         // At the beginning of a sentence it numbers a list.
         (self.has_stop && next.is(".") && goes_on && at > 1).then_some(at + 1)
     }
+}
+
+/// Whether an ordinal is one, as far as its word leaves that open.
+fn is_sure(numbers: &Numbers, words: &[Word], at: usize) -> bool {
+    !numbers.doubted_ordinals.contains(&words[at].folded.as_str()) || is_told(numbers, words, at)
+}
+
+/// Whether a word that may be an ordinal is shown to be one by the words beside it: "den andra",
+/// "andra gången", where "andra" alone are others.
+pub fn is_told(numbers: &Numbers, words: &[Word], at: usize) -> bool {
+    let is_among = |word: Option<&Word>, list: &[&str]| {
+        word.is_some_and(|w| list.contains(&w.folded.as_str()))
+    };
+    let before = at.checked_sub(1).map(|i| &words[i]);
+    numbers.doubted_ordinals.contains(&words[at].folded.as_str())
+        && (is_among(before, numbers.ordinals_before)
+            || is_among(words.get(at + 1), numbers.ordinals_behind))
 }

@@ -73,6 +73,11 @@ pub struct Numbers {
     pub about: &'static [(&'static str, f64)],
     /// First, second … as words, with gender and case forms.
     pub ordinals: &'static [(&'static str, u8)],
+    /// Those that are something else as often (Swedish `andra`, other), unless one of the words stands
+    /// before them or behind them.
+    pub doubted_ordinals: Words,
+    pub ordinals_behind: Words,
+    pub ordinals_before: Words,
     /// Words and phrases before a number that bound it.
     pub bounds_before: &'static [(&'static str, Bound)],
     /// Words and phrases behind a number that bound it (`or more`).
@@ -95,6 +100,8 @@ pub struct Numbers {
     /// Words before a temperature that put it below zero, and phrases behind it that do.
     pub minus: Words,
     pub below_zero: Words,
+    /// Words of numbers and dates that are something else with a diacritic (`maja`, `mają`).
+    pub unaccented: Words,
     /// Units and currencies in this language's words: name, unit, factor to the unit.
     pub units: &'static [(&'static str, Unit, f64)],
 }
@@ -148,6 +155,9 @@ pub struct Dates {
     pub ahead_before: Words,
     /// The preposition that does so before a weekday without an ending (Swedish `på`).
     pub ahead_before_bare: Option<&'static str>,
+    /// Words before a month or weekday that show it to be no name, although a capital stands there:
+    /// `Since`, `Ende`, Portuguese `em` before `Abril`.
+    pub leads: Words,
     /// Phrases that hold a month's or a weekday's name and are no date: `окружающей среды`.
     pub no_date: Words,
     /// Words before a weekday that make it every such day: `ogni`.

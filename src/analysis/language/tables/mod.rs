@@ -121,6 +121,9 @@ fn numbers(table: &Table) -> Numbers {
         vague: table.valued("vague", number),
         about: table.valued("about", number),
         ordinals: table.valued("ordinals", |n| n.parse().ok()),
+        doubted_ordinals: table.list("doubted-ordinals"),
+        ordinals_behind: table.list("ordinals-behind"),
+        ordinals_before: table.list("ordinals-before"),
         bounds_before: table.valued("bounds", bound),
         bounds_after: table.valued("after", bound),
         up_to: table.list("up-to"),
@@ -140,6 +143,7 @@ fn numbers(table: &Table) -> Numbers {
         range_joints: table.list("range"),
         minus: table.list("minus"),
         below_zero: table.list("below"),
+        unaccented: table.list("unaccented"),
         units: table.units("units"),
     }
 }
@@ -162,6 +166,7 @@ fn dates(table: &Table) -> Dates {
         future: table.list("future"),
         ahead_before: table.list("ahead-before"),
         ahead_before_bare: table.list("ahead-bare").first().copied(),
+        leads: table.list("leads"),
         no_date: table.list("no-date"),
         every: table.list("every"),
         day_words: table.list("day-words"),
@@ -288,6 +293,7 @@ fn unit(name: &str) -> Option<(Unit, f64)> {
     let (name, factor) = name.split_once('*').unwrap_or((name, "1"));
     let factor = number(factor)?;
     let (unit, of_name) = match name {
+        "x" => (Unit::Count, 1.0),
         "%" => (Unit::Percent, 1.0),
         "km" => (Unit::Metre, 1e3),
         "m" => (Unit::Metre, 1.0),
