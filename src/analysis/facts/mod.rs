@@ -86,7 +86,7 @@ impl FactReader {
             particulars,
             dates: DateReader::new(particulars),
             numbers: NumberReader::new(particulars),
-            statements: StatementReader::new(&particulars.statements),
+            statements: StatementReader::new(particulars),
             tense: TenseReader::new(&particulars.dates),
             marked: Marked::default(),
         }
@@ -153,7 +153,7 @@ impl FactReader {
             for reading in NameReader::new(named, &inside, self.particulars).read() {
                 add(reading.span, Value::Name(reading.name));
             }
-            let statements = self.statements.read(&sentence.words, &sentence.concepts);
+            let statements = self.statements.read(&sentence.words, &sentence.concepts, sentence.shouts);
             for reading in statements {
                 add(reading.span, reading.value);
             }

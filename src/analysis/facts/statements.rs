@@ -8,7 +8,7 @@
 //! Time linear in the sentence.
 
 use super::marks::STATEMENT;
-use crate::analysis::language::Statements;
+use crate::analysis::language::{Particulars, Statements};
 use crate::analysis::phrases::Phrases;
 use crate::analysis::text::TokenKind;
 use crate::analysis::words::Word;
@@ -18,6 +18,7 @@ use crate::model::{ConceptHit, Span, Stance, Statement, Value};
 pub struct StatementReader {
     cues: Phrases<Option<Stance>>,
     statements: &'static Statements,
+    capitalises_nouns: bool,
 }
 
 /// A cue and the statement that it makes of its clause.
@@ -32,7 +33,8 @@ const BETWEEN: usize = 3;
 impl StatementReader {
     /// The reader for a language.
     #[must_use]
-    pub fn new(statements: &'static Statements) -> Self {
+    pub fn new(particulars: &'static Particulars) -> Self {
+        let Particulars { statements, capitalises_nouns, .. } = particulars;
         let marked =
             |words: &'static [&'static str], stance| words.iter().map(move |&w| (w, stance));
         let cues = marked(statements.idioms, None)
@@ -40,7 +42,7 @@ impl StatementReader {
             .chain(marked(statements.denials, Some(Stance::Denied)))
             .chain(marked(statements.confirmations, Some(Stance::Confirmed)))
             .chain(marked(statements.negations, Some(Stance::Negated)));
-        Self { cues: Phrases::beginning(cues), statements }
+        Self { cues: Phrases::beginning(cues), statements, capitalises_nouns: *capitalises_nouns }
     }
 
     /// Whether a cue may begin with this word.
@@ -56,9 +58,9 @@ impl StatementReader {
             || paired_negations.iter().any(|pair| pair.0 == folded)
     }
 
-    /// The statements of a sentence, in order of their cues.
+    /// The statements of a sentence, in order of their cues; `shouts` where capitals say nothing.
     #[must_use]
-    pub fn read(&self, words: &[Word], concepts: &[ConceptHit]) -> Vec<Reading> {
+    pub fn read(&self, words: &[Word], concepts: &[ConceptHit], shouts: bool) -> Vec<Reading> {
         let mut cues: Vec<(usize, usize, Stance)> = Vec::new();
         let mut at = 0;
         while at < words.len() {
@@ -68,7 +70,14 @@ impl StatementReader {
                 at += 1;
                 continue;
             };
-            if let Some(stance) = stance {
+            // "Theresa May", "on May 30".
+            let is_name = stance != Some(Stance::Negated)
+                && !shouts
+                && !self.capitalises_nouns
+                && words[at].is_capitalised
+                && at > 0
+                && words[at - 1].kind != TokenKind::Other;
+            if let Some(stance) = stance.filter(|_| !is_name) {
                 match cues.last_mut() {
                     Some(last)
                         if stance == Stance::Confirmed
