@@ -83,8 +83,10 @@ fn count(reader: &mut Reader, language: Language, text: &str, tally: &mut Tally)
         match known {
             Known::Concept | Known::Name => tally.concepts += 1,
             Known::Function => tally.function += 1,
-            Known::Nothing if facts.iter().any(|f| f.overlaps(span)) => tally.facts += 1,
-            Known::Nothing => {
+            Known::Noun | Known::Nothing if facts.iter().any(|f| f.overlaps(span)) => {
+                tally.facts += 1
+            }
+            Known::Noun | Known::Nothing => {
                 *tally.unknown.entry(span.of(text).to_lowercase()).or_default() += 1;
             }
         }

@@ -153,7 +153,8 @@ impl FactReader {
             for reading in NameReader::new(named, &inside, self.particulars).read() {
                 add(reading.span, Value::Name(reading.name));
             }
-            let statements = self.statements.read(&sentence.words, &sentence.concepts, sentence.shouts);
+            let statements =
+                self.statements.read(&sentence.words, &sentence.concepts, sentence.shouts);
             for reading in statements {
                 add(reading.span, reading.value);
             }

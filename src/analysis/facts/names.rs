@@ -264,6 +264,7 @@ impl<'s> NameReader<'s> {
         }
         match self.sentence.known[at] {
             Known::Name => true,
+            Known::Noun => self.is_noun_a_name(at),
             Known::Concept if self.capitalises_nouns => self.is_noun_a_name(at),
             // "La Rochelle", "Kim Jong Un".
             Known::Function => {

@@ -59,7 +59,7 @@ impl NameReader<'_> {
         let begin = begin + words[begin..end].iter().take_while(is_honorific).count();
         let is_telling = |i: usize| match self.sentence.known[i] {
             Known::Name | Known::Nothing => words[i].kind == TokenKind::Word,
-            Known::Concept => self.proper_concept(i).is_none() && !self.is_role(i),
+            Known::Concept | Known::Noun => self.proper_concept(i).is_none() && !self.is_role(i),
             Known::Function => false,
         };
         // "The Russian and the German": what belongs to a place is no name by itself.

@@ -29,7 +29,10 @@ fn is_noun_by_form(folded: &str) -> bool {
 
 /// Whether a noun is formed as the names of towns are; many are made of words that the lexicon knows.
 fn is_place_by_form(folded: &str) -> bool {
-    let endings = ["burg", "berg", "dorf", "heim", "hausen", "furt", "stedt", "bruck", "kirchen"];
+    let endings = [
+        "burg", "berg", "dorf", "heim", "hausen", "furt", "stedt", "bruck", "kirchen", "hafen",
+        "stadt", "markt", "platz", "strasse", "insel", "brucken", "kirche",
+    ];
     endings.iter().any(|ending| folded.len() > ending.len() + 2 && folded.ends_with(ending))
 }
 

@@ -41,6 +41,9 @@ const LONG_STEM: usize = 4;
 pub enum Known {
     Function,
     Concept,
+    /// Where nouns have capitals, one of unknown meaning that ends with a noun the lexicon has:
+    /// *Trinkwasser*.
+    Noun,
     /// A particular place or organisation by its name: *Russia*; *Russian* is a concept.
     Name,
     Nothing,
@@ -52,6 +55,7 @@ struct Found {
     concepts: [Option<ConceptId>; MOST_CONCEPTS],
     is_function: bool,
     is_name: bool,
+    is_noun: bool,
     /// Its stem, where terms of several words have it.
     term_stem: Option<TermStem>,
 }
@@ -213,6 +217,8 @@ impl Lexicon {
                 }
             }
         }
+        found.is_noun =
+            found.concepts[0].is_none() && is_capitalised && self.has_noun_head(&folded);
         // "La Rochelle": no name by itself.
         found.is_function = is_function && found.concepts[0].is_none();
         found
@@ -245,6 +251,22 @@ impl Lexicon {
     fn parts<'w>(&self, folded: &'w str) -> Option<Vec<&'w str>> {
         self.particulars.compound_joints?;
         compounds::split(folded, self)
+    }
+
+    /// Whether a noun ends with one that the lexicon has, whatever stands before it.
+    fn has_noun_head(&self, folded: &str) -> bool {
+        const SHORTEST_HEAD: usize = 6;
+        const SHORTEST_REST: usize = 3;
+        if !self.particulars.capitalises_nouns {
+            return false;
+        }
+        let mut heads = folded.char_indices().skip(SHORTEST_REST).map(|(at, _)| &folded[at..]);
+        heads.any(|head| {
+            head.chars().count() >= SHORTEST_HEAD
+                && self.part(head).is_some_and(|entry| {
+                    entry.concepts(Case::Capital).any(|concept| !is_proper_name(concept))
+                })
+        })
     }
 
     fn part(&self, part: &str) -> Option<Entry> {
@@ -295,6 +317,7 @@ impl Found {
             Self { is_function: true, .. } => Known::Function,
             Self { is_name: true, .. } => Known::Name,
             Self { concepts: [Some(_), ..], .. } => Known::Concept,
+            Self { is_noun: true, .. } => Known::Noun,
             _ => Known::Nothing,
         }
     }
