@@ -22,6 +22,8 @@ pub use fact::{
 };
 pub use ids::{ArticleId, ArticleIndex, ConceptId, SentenceIndex};
 pub use language::{Direction, Language};
-pub use report::{Block, BlockKind, Boilerplate, ConceptHit, Report, Sentence, SiteDate};
+pub use report::{
+    Block, BlockKind, Boilerplate, ConceptHit, LEAD, Place, Report, Sentence, SiteDate,
+};
 pub use span::Span;
 pub use story::{Analysis, Evidence, Merge, Pair, PairRelation, SentenceMatch, Story};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ConceptId, Date, Fact, Language, Span};
+use super::{ConceptId, Date, Fact, Language, SentenceIndex, Span};
 
 /// One article, read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -67,6 +67,19 @@ pub struct Sentence {
     pub is_heading: bool,
 }
 
+/// Sentences behind the headings at the top in which an article says what it is about.
+pub const LEAD: usize = 2;
+
+/// Where in its article a sentence stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A headline or heading at the top.
+    Title,
+    /// One of the first sentences behind it.
+    Lead,
+    Body,
+}
+
 /// A date in a line that does not belong to the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SiteDate {
@@ -88,10 +101,43 @@ impl Report {
         self.blocks[sentence.block as usize].language.unwrap_or(self.language)
     }
 
+    /// Where the sentence stands.
+    #[must_use]
+    pub fn place(&self, sentence: SentenceIndex) -> Place {
+        let title = self.sentences.iter().take_while(|s| s.is_heading).count();
+        match sentence.get() {
+            n if n < title => Place::Title,
+            n if n < title + LEAD => Place::Lead,
+            _ => Place::Body,
+        }
+    }
+
     /// The sentence that contains the byte `at`, if one does.
     #[must_use]
     pub fn sentence_at(&self, at: u32) -> Option<usize> {
         let after = self.sentences.partition_point(|s| s.span.start <= at);
         after.checked_sub(1).filter(|&i| at < self.sentences[i].span.end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_begins_with_its_title_and_lead() {
+        let block = Block { span: Span::new(0, 1), kind: BlockKind::Paragraph, language: None };
+        let sentence = |is_heading| Sentence { span: Span::new(0, 1), block: 0, is_heading };
+        let report = Report {
+            language: Language::En,
+            headline: None,
+            blocks: vec![block],
+            sentences: [true, false, false, false, true].map(sentence).to_vec(),
+            facts: Vec::new(),
+            site_dates: Vec::new(),
+            concepts: Vec::new(),
+        };
+        let places = [0, 1, 2, 3, 4].map(|n| report.place(SentenceIndex(n)));
+        assert_eq!(places, [Place::Title, Place::Lead, Place::Lead, Place::Body, Place::Body]);
     }
 }

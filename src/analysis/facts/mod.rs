@@ -48,7 +48,7 @@ use super::lexicon::Known;
 use super::text::tokens::tokens;
 use super::text::{Token, TokenKind};
 use super::words::{Gap, Mark, Word, words};
-use crate::model::{ConceptHit, DateRole, Fact, SentenceIndex, SiteDate, Span, Value};
+use crate::model::{ConceptHit, DateRole, Fact, LEAD, SentenceIndex, SiteDate, Span, Value};
 use crate::sorting::Sort;
 
 /// Reads facts in one language.
@@ -74,9 +74,6 @@ pub struct Prepared {
     pub block: u32,
     pub is_heading: bool,
 }
-
-/// Sentences behind the headline in which an article says what it is about.
-const LEAD: usize = 2;
 
 impl FactReader {
     /// The reader for a language.
