@@ -54,6 +54,12 @@ impl Word {
         self.folded == folded
     }
 
+    /// Whether it is written with a diacritic.
+    #[must_use]
+    pub fn has_accent(&self) -> bool {
+        self.kind == TokenKind::Word && self.span.len() > self.folded.len()
+    }
+
     /// Whether it joins words: a hyphen or dash of any width.
     #[must_use]
     pub fn is_hyphen(&self) -> bool {

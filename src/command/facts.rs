@@ -31,7 +31,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandErro
     for article in &articles {
         let report = reader.report(article);
         if arguments.json {
-            let mut facts: Vec<_> = report.facts.iter().map(|fact| as_json(fact, &report)).collect();
+            let mut facts: Vec<_> =
+                report.facts.iter().map(|fact| as_json(fact, &report)).collect();
             facts.extend(report.site_dates.iter().map(|d| {
                 json!({ "kind": "date", "start": d.span.start, "end": d.span.end, "key": d.date.iso(),
                         "role": word(d.date.role) })

@@ -227,7 +227,7 @@ impl Quantity {
 }
 
 impl Date {
-    /// ISO 8601 as far as known: `2026-01-13`, `--01-13`, `2026-01`, `--01`, `2026`, and `--W-2` for
+    /// ISO 8601 as far as known: `2026-01-13`, `--01-13`, `2026-01`, `--01`, `2026`, `---13`, and `--W-2` for
     /// a Tuesday of an unknown week. Beyond the standard, what no day of the article completes: `day-1`
     /// for "yesterday", `week+1` for "next week".
     #[must_use]
@@ -244,7 +244,8 @@ impl Date {
             (Some(y), Some(m), None) => format!("{y:04}-{m:02}"),
             (None, Some(m), None) => format!("--{m:02}"),
             (Some(y), None, _) => format!("{y:04}"),
-            (None, None, _) => self.weekday.map(|w| format!("--W-{w}")).unwrap_or_default(),
+            (None, None, Some(d)) => format!("---{d:02}"),
+            (None, None, None) => self.weekday.map(|w| format!("--W-{w}")).unwrap_or_default(),
         }
     }
 }

@@ -182,6 +182,7 @@ impl DateReader {
                         .filter(|_| !self.is_time(words, at))
                 })
                 .or_else(|| self.with_month(words, at))
+                .or_else(|| self.day_alone(words, at))
                 .or_else(|| self.year(words, at, concepts)),
             TokenKind::Word if may_be_named => {
                 self.with_month(words, at).or_else(|| self.weekday_alone(words, at))

@@ -179,9 +179,8 @@ impl FactReader {
 
     /// What a word may begin.
     fn marks(&self, word: &Word) -> Mark {
-        let has_accent = word.kind == TokenKind::Word && word.span.len() > word.folded.len();
         let unaccented = self.particulars.numbers.unaccented;
-        if has_accent && unaccented.contains(&word.folded.as_str()) {
+        if word.has_accent() && unaccented.contains(&word.folded.as_str()) {
             return 0;
         }
         let mark = |begins: bool, mark: Mark| if begins { mark } else { 0 };

@@ -112,6 +112,11 @@ impl DateReader {
                 is_number || self.is_abbreviated(&words[at], m) || self.is_a_name(words, at, end);
             return (!is_bare || !is_something_else).then_some((date, end));
         }
+        if date.weekday.is_some()
+            && let Some((day, end)) = self.day_behind(words, next)
+        {
+            return Some((Date { day: Some(day), ..date }, end));
+        }
         // "Il primo dicembre", "den tredje desember".
         let word = words.get(next)?;
         let named = self.ordinals.get(word.folded.as_str()).copied().filter(|d| *d <= 31);
@@ -129,6 +134,24 @@ impl DateReader {
         Some((Date { year, ..date }, end))
     }
 
+    /// "El jueves 18," and no month: the day behind a weekday, where a language writes that.
+    fn day_behind(&self, words: &[Word], at: usize) -> Option<(u8, usize)> {
+        let is_written = !self.dates.day_before.is_empty();
+        let day =
+            words.get(at).filter(|w| is_written && w.gap == Gap::Space).and_then(plain_day)?;
+        // "El jueves 18 personas murieron".
+        let ends = words.get(at + 1).is_none_or(|w| matches!(&*w.folded, "," | "." | ")" | ";"));
+        ends.then_some((day, at + 1))
+    }
+
+    /// "El día 18": a figure behind "day", of a month that the text leaves open.
+    pub(super) fn day_alone(&self, words: &[Word], at: usize) -> Option<(Date, usize)> {
+        let before = words.get(at.checked_sub(1)?)?;
+        let day = plain_day(&words[at]);
+        let day = day.filter(|_| self.dates.day_before.contains(&before.folded.as_str()))?;
+        Some((Date { day: Some(day), ..Date::default() }, at + 1))
+    }
+
     pub(super) fn weekday_alone(&self, words: &[Word], at: usize) -> Option<(Date, usize)> {
         let (day, end) = self.weekday(words, at)?;
         let is_long = end > at + 1
@@ -140,4 +163,10 @@ impl DateReader {
         (is_long && !is_ordinal && !self.is_a_name(words, at, end))
             .then_some((Date { weekday: Some(day), ..Date::default() }, end))
     }
+}
+
+/// A day as one or two digits.
+fn plain_day(word: &Word) -> Option<u8> {
+    let is_plain = word.folded.len() <= 2 && word.folded.bytes().all(|b| b.is_ascii_digit());
+    figure(word).filter(|_| is_plain).and_then(day_of)
 }

@@ -169,10 +169,10 @@ impl NumberReader {
             return Some(found);
         }
         let measure = one_word::read(self.numbers, &self.numerals, &words[at]);
-        let in_one_word = |(value, unit, factor)| {
+        let in_one_word = |(stated, unit, factor)| {
             let (bound, begin) = self.bound_before(words, at);
-            let value = in_unit(value, unit, factor);
-            let quantity = Quantity { bound, unit, ..Quantity::exactly(value) };
+            let value = in_unit(stated, unit, factor);
+            let quantity = Quantity { bound, unit, stated, ..Quantity::exactly(value) };
             Found { begin, end: at + 1, quantity }
         };
         measure.map(in_one_word).or_else(|| self.number(sentence, at))

@@ -119,7 +119,11 @@ impl Numerals {
                 next += 1;
             }
         }
-        let is_uncertain = end == at + 1 && self.numbers.uncertain.contains(&&*words[at].folded);
+        let first = &words[at];
+        let is_stressed = first.has_accent() && self.numbers.stressed.contains(&&*first.folded);
+        let is_uncertain = end == at + 1
+            && !is_stressed
+            && self.numbers.uncertain.contains(&first.folded.as_str());
         (end > at && !is_uncertain).then(|| (sum.value(), end))
     }
 

@@ -18,7 +18,7 @@ pub fn read(numbers: &Numbers, numerals: &Numerals, word: &Word) -> Option<(f64,
         return None;
     }
     if let Some(&(_, unit, factor)) = numbers.alone.iter().find(|(name, ..)| word.is(name)) {
-        return Some((1.0, unit, factor));
+        return Some((factor, unit, 1.0));
     }
     let ages = numbers.age_endings.iter().map(|&ending| (ending, Unit::Year, 1.0));
     ages.chain(numbers.joined.iter().copied()).find_map(|(ending, unit, factor)| {

@@ -101,9 +101,9 @@ impl StatementReader {
             return Some(found);
         }
         let word = &words[at];
-        let has_accent = word.kind == TokenKind::Word && word.span.len() > word.folded.len();
         let is_negated = self.has_negated_ending(word)
-            || has_accent && self.statements.accented_negations.contains(&word.folded.as_str());
+            || word.has_accent()
+                && self.statements.accented_negations.contains(&word.folded.as_str());
         is_negated.then_some((1, Some(Stance::Negated)))
     }
 

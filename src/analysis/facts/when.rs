@@ -76,6 +76,7 @@ impl Reference {
                 Some(_) => self.nearest(&date, is_ahead, was),
                 None => self.month(&date, month, is_ahead),
             },
+            Date { year: None, day: Some(day), .. } => self.day_of_month(&date, day, is_ahead),
             Date { year: None, weekday: Some(weekday), .. } => {
                 let is_ahead = is_ahead || tense == Tense::Open && reading.direction.is_none();
                 self.known(self.weekday(weekday, is_ahead, is_past || is_later), Some(weekday))
@@ -142,6 +143,17 @@ impl Reference {
             _ => year,
         };
         Date { year: Some(year).filter(|_| self.has_year), ..*date }
+    }
+
+    /// The last such day of a month, or the next; on the weekday that is stated.
+    fn day_of_month(&self, date: &Date, day: u8, is_ahead: bool) -> Date {
+        let step = if is_ahead { 1 } else { -1 };
+        let fits = |n: &Day| {
+            let of = date.weekday.is_none_or(|weekday| n.weekday() == weekday);
+            of && n.date().day == Some(day)
+        };
+        let found = (0..366).map(|away| self.day.plus(step * away)).find(fits);
+        found.map_or(*date, |day| self.known(day, date.weekday))
     }
 
     /// The last such weekday, or the next; `is_other` where it cannot be the article's own day.

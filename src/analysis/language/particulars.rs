@@ -100,6 +100,8 @@ pub struct Numbers {
     /// Words before a temperature that put it below zero, and phrases behind it that do.
     pub minus: Words,
     pub below_zero: Words,
+    /// Uncertain ones that are numbers where they are written with an accent: Dutch `één`.
+    pub stressed: Words,
     /// Words of numbers and dates that are something else with a diacritic (`maja`, `mają`).
     pub unaccented: Words,
     /// Units and currencies in this language's words: name, unit, factor to the unit.
@@ -162,6 +164,8 @@ pub struct Dates {
     pub no_date: Words,
     /// Words before a weekday that make it every such day: `ogni`.
     pub every: Words,
+    /// "Day" before its figure, of a month that is left open: `el día 18`.
+    pub day_before: Words,
     /// "Day" behind its ordinal, where that follows the month: `helmikuun ensimmäisenä päivänä`.
     pub day_words: Words,
     /// Past tenses of frequent verbs, and endings of past tenses, with their diacritics.

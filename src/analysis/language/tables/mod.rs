@@ -143,6 +143,7 @@ fn numbers(table: &Table) -> Numbers {
         range_joints: table.list("range"),
         minus: table.list("minus"),
         below_zero: table.list("below"),
+        stressed: table.list("stressed"),
         unaccented: table.list("unaccented"),
         units: table.units("units"),
     }
@@ -169,6 +170,7 @@ fn dates(table: &Table) -> Dates {
         leads: table.list("leads"),
         no_date: table.list("no-date"),
         every: table.list("every"),
+        day_before: table.list("day-before"),
         day_words: table.list("day-words"),
         behind: table.list("behind"),
         behind_endings: table.list("behind-endings"),
