@@ -97,3 +97,13 @@ proptest! {
         prop_assert!(wrong.is_empty(), "{}: {}", language, wrong.join("\n"));
     }
 }
+
+#[rstest]
+#[case(Language::Fr, "un")]
+#[case(Language::Fi, "sata")]
+#[case(Language::It, "unoe")]
+#[case(Language::Sv, "tretton")]
+fn a_word_without_end_is_no_number(#[case] language: Language, #[case] part: &str) {
+    let word = part.repeat(100_000);
+    assert_eq!(quantities(language, &sentence(language, &word)), [0.0; 0]);
+}

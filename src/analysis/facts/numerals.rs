@@ -5,7 +5,7 @@
 //! nothing. What is joined in writing is taken apart into listed parts first, longest part first
 //! with backtracking. French fours of twenty are the one exception, and a flag.
 //!
-//! Time linear in the words for all practical purposes: no number word has more than a dozen parts.
+//! Time linear in the words: a word is divided at each of its places once.
 
 use rustc_hash::FxHashMap;
 
@@ -30,6 +30,9 @@ pub enum Part {
     Factor(f64),
     Joint,
 }
+
+/// Bytes of the longest word that is taken for a number: twice what 999,999 has in Finnish.
+const LONGEST_WORD: usize = 160;
 
 /// Reads numbers in the words of one language.
 pub struct Numerals {
@@ -120,7 +123,10 @@ impl Numerals {
             }
         }
         let first = &words[at];
-        let is_stressed = first.has_accent() && self.numbers.stressed.contains(&&*first.folded);
+        // "Én av dem" is one of them, and no count.
+        let is_of = words.get(end).is_some_and(|w| matches!(&*w.folded, "av" | "af" | "van"));
+        let is_stressed =
+            !is_of && first.has_accent() && self.numbers.stressed.contains(&first.folded.as_str());
         let is_uncertain = end == at + 1
             && !is_stressed
             && self.numbers.uncertain.contains(&first.folded.as_str());
@@ -138,28 +144,44 @@ impl Numerals {
 
     /// The parts of one written word, if it consists of nothing else.
     fn divide(&self, word: &str) -> Option<Vec<Part>> {
-        if word.is_empty() {
+        if word.len() > LONGEST_WORD {
+            return None;
+        }
+        let mut parts = self.divide_from(word, 0, &mut [false; LONGEST_WORD + 1])?;
+        parts.reverse();
+        Some(parts)
+    }
+
+    /// The parts from `at` on, the last first; `fails` knows from where there are none.
+    fn divide_from(&self, word: &str, at: usize, fails: &mut [bool]) -> Option<Vec<Part>> {
+        let rest = &word[at..];
+        if rest.is_empty() {
             return Some(Vec::new());
         }
-        let most = word.len().min(self.longest);
-        for end in (1..=most).rev().filter(|&end| word.is_char_boundary(end)) {
-            let Some(&part) = self.parts.get(&word[..end]) else { continue };
+        if fails[at] {
+            return None;
+        }
+        let most = rest.len().min(self.longest);
+        for end in (1..=most).rev().filter(|&end| rest.is_char_boundary(end)) {
+            let Some(&part) = self.parts.get(&rest[..end]) else { continue };
             // Inside a word short factors ("k", "m") are letters of something else.
-            if end < 3 && end < word.len() && matches!(part, Part::Factor(_)) {
+            if end < 3 && end < rest.len() && matches!(part, Part::Factor(_)) {
                 continue;
             }
             // "Ettusen" is "ett" and "tusen": nobody writes three letters.
-            let bytes = word.as_bytes();
-            let is_doubled = end >= 2 && end < word.len() && bytes[end - 1] == bytes[end - 2];
+            let bytes = rest.as_bytes();
+            let is_doubled = end >= 2 && end < rest.len() && bytes[end - 1] == bytes[end - 2];
             let shared = is_doubled && bytes[end - 1].is_ascii();
-            let rest = self
-                .divide(&word[end..])
-                .or_else(|| if shared { self.divide(&word[end - 1..]) } else { None });
-            if let Some(mut rest) = rest {
-                rest.insert(0, part);
-                return Some(rest);
+            let behind = self.divide_from(word, at + end, fails);
+            let behind = behind.or_else(|| {
+                if shared { self.divide_from(word, at + end - 1, fails) } else { None }
+            });
+            if let Some(mut parts) = behind {
+                parts.push(part);
+                return Some(parts);
             }
         }
+        fails[at] = true;
         None
     }
 }

@@ -195,12 +195,17 @@ fn opens(words: &[Word], at: usize) -> bool {
     let stands_apart = at == 0
         || word.gap != Gap::Nothing
         || matches!(words[at - 1].folded.as_str(), "(" | ":" | "—" | "–" | "：" | "，" | "。");
-    let is_close =
-        words.get(at + 1).is_some_and(|w| w.gap == Gap::Nothing && w.kind != TokenKind::Other);
+    let next = words.get(at + 1).filter(|w| w.gap == Gap::Nothing);
+    let is_close = next.is_some_and(|w| {
+        w.kind != TokenKind::Other || matches!(w.folded.as_str(), "¿" | "¡" | "…" | "(" | "[")
+    });
+    // Dutch "'s morgens", "'t".
+    let is_cut_short = next.is_some_and(|w| matches!(w.folded.as_str(), "s" | "t" | "n" | "k"));
     match word.folded.as_str() {
         "„" | "‚" | "「" | "『" => true,
         // French puts spaces inside its marks.
         "«" => stands_apart || at == 0,
+        "‘" | "’" | "'" if is_cut_short => false,
         "“" | "”" | "\"" | "»" | "‘" | "’" | "'" | "›" | "‹" => {
             stands_apart && is_close
         }
