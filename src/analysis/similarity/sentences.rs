@@ -221,8 +221,7 @@ impl Scores {
 /// The probability that they say the same, for every pair of sentences.
 #[must_use]
 pub fn score(a: &Compiled, b: &Compiled, model: &Logistic<INPUTS>) -> Scores {
-    let values = inputs(a, b).iter().map(|inputs| model.probability(inputs)).collect();
-    Scores { columns: b.len(), values }
+    Scores { columns: b.len(), values: of_pairs(a, b, |inputs| model.probability(&inputs)) }
 }
 
 /// How far two sentences state facts of the same things, for every pair of sentences: the same
@@ -241,12 +240,17 @@ pub fn facts_in_common(a: &Compiled, b: &Compiled) -> Scores {
 /// The inputs of every pair of sentences, row by row of `a`.
 #[must_use]
 pub fn inputs(a: &Compiled, b: &Compiled) -> Vec<[f64; INPUTS]> {
+    of_pairs(a, b, |inputs| inputs)
+}
+
+/// What `of` makes of the inputs of every pair of sentences, row by row of `a`.
+fn of_pairs<T>(a: &Compiled, b: &Compiled, of: impl Fn([f64; INPUTS]) -> T) -> Vec<T> {
     let shared = shared_weights(a, b);
-    let pair = |n: usize| {
+    let pair = |(n, shared): (usize, &[f32; KINDS])| {
         let (i, j) = (n / b.len(), n % b.len());
-        inputs_of(&a.sentences[i], &b.sentences[j], &shared[n])
+        of(inputs_of(&a.sentences[i], &b.sentences[j], shared))
     };
-    (0..a.len() * b.len()).map(pair).collect()
+    shared.iter().enumerate().map(pair).collect()
 }
 
 /// For every pair of sentences the weight of the keys they share, a number a kind.
