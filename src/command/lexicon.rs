@@ -84,7 +84,7 @@ fn count(reader: &mut Reader, language: Language, text: &str, tally: &mut Tally)
             Known::Concept | Known::Name => tally.concepts += 1,
             Known::Function => tally.function += 1,
             Known::Noun | Known::Nothing if facts.iter().any(|f| f.overlaps(span)) => {
-                tally.facts += 1
+                tally.facts += 1;
             }
             Known::Noun | Known::Nothing => {
                 *tally.unknown.entry(span.of(text).to_lowercase()).or_default() += 1;
