@@ -267,6 +267,12 @@ pub fn half_behind(numbers: &Numbers, words: &[Word], at: usize) -> Option<(f64,
 /// "Half a million", "halv miljon", "en kvart miljon", "half a dozen"; "half of the schools".
 fn fraction(numbers: &Numbers, numerals: &Numerals, words: &[Word], at: usize) -> Option<Single> {
     let value = share(numbers, words.get(at)?)?;
+    // "The first half of 2025", "a first-quarter loss": no share but a time.
+    let hyphen = usize::from(at > 1 && words[at - 1].is_hyphen());
+    let before = at.checked_sub(1 + hyphen).map(|i| &words[i]);
+    if before.is_some_and(|w| numbers.ordinals.iter().any(|(name, _)| w.is(name))) {
+        return None;
+    }
     let of_factor = (at + 1..=at + 2).find_map(|i| {
         let factor = numerals.factor(words.get(i)?).filter(|&f| f >= 12.0)?;
         let is_beside =
@@ -294,7 +300,7 @@ pub fn share(numbers: &Numbers, word: &Word) -> Option<f64> {
 /// Whether a word may be an article before a number's noun.
 pub fn is_article(numbers: &Numbers, word: &Word) -> bool {
     word.kind == TokenKind::Word
-        && (matches!(word.folded.as_str(), "a" | "an")
+        && (!numbers.has_decimal_comma && matches!(word.folded.as_str(), "a" | "an")
             || (word.folded.chars().count() <= 5
                 && numbers.uncertain.contains(&word.folded.as_str())
                 && numbers.words.iter().any(|&(w, n)| n == 1 && word.is(w))))

@@ -54,7 +54,7 @@ impl ClockReader {
     /// Whether a time may begin with this word, which is no number.
     #[must_use]
     pub fn begins(&self, folded: &str) -> bool {
-        self.clock.half_to.iter().any(|half| half.split(' ').next() == Some(folded))
+        self.clock.parts_to.iter().any(|(part, _)| part.split(' ').next() == Some(folded))
     }
 
     /// The time that begins at `at`.
@@ -66,7 +66,7 @@ impl ClockReader {
         words: &[Word],
         at: usize,
     ) -> Option<Time> {
-        if let Some(time) = self.half_to(numerals, words, at) {
+        if let Some(time) = self.part_to(numerals, words, at) {
             return Some(time);
         }
         let before = self.before.before(words, at);
@@ -81,7 +81,15 @@ impl ClockReader {
             return None;
         }
         let after = self.after.at(words, end);
-        let behind = end + after.map_or(0, |(length, _)| length);
+        let mut behind = end + after.map_or(0, |(length, _)| length);
+        if after.is_some()
+            && minutes % 60.0 == 0.0
+            && !has_minutes(&words[at])
+            && let Some(more) = minutes_behind(words, behind)
+        {
+            minutes += more;
+            behind += 1;
+        }
         let half = |at: usize| self.half.at(words, at).map(|(length, later)| (at + length, later));
         let half = half(end).or_else(|| half(behind));
         let is_bare = minutes % 60.0 == 0.0 && !is_sure && !has_minutes(&words[at]);
@@ -89,7 +97,11 @@ impl ClockReader {
         // bare figure behind "at" is anything.
         let says_so = |beside: Option<(usize, bool)>| beside.is_some_and(|(_, is_sure)| is_sure);
         let is_told = !is_bare || after.is_some() || half.is_some();
-        let is_time = is_sure || says_so(before) || says_so(after) || (before.is_some() && is_told);
+        let is_time = is_sure
+            || says_so(before)
+            || says_so(after)
+            || before.is_some() && is_told
+            || after.is_some() && has_minutes(&words[at]);
         if !is_time {
             return None;
         }
@@ -135,13 +147,11 @@ impl ClockReader {
         Some((minutes, end + after))
     }
 
-    /// "Halb acht", "half past seven".
-    fn half_to(&self, numerals: &Numerals, words: &[Word], at: usize) -> Option<Time> {
-        let (half, length) = self
-            .clock
-            .half_to
-            .iter()
-            .find_map(|half| starts_with(words, at, half).map(|n| (*half, n)))?;
+    /// "Halb acht", "half past seven", "kvart i tre".
+    fn part_to(&self, numerals: &Numerals, words: &[Word], at: usize) -> Option<Time> {
+        let mut parts = self.clock.parts_to.iter();
+        let (part, length) =
+            parts.find_map(|(part, n)| starts_with(words, at, part).map(|length| (*n, length)))?;
         let (hour, end) = match words.get(at + length)?.kind {
             TokenKind::Number => (words[at + length].folded.parse().ok()?, at + length + 1),
             _ => numerals.read(words, at + length)?,
@@ -150,14 +160,23 @@ impl ClockReader {
         if !is_hour(hour) || hour > 12.0 || numerals.factor(&words[at + length]).is_some() {
             return None;
         }
-        let half_hour = if half.ends_with("past") { 30.0 } else { -30.0 };
-        let mut minutes = hour * 60.0 + half_hour;
+        let mut minutes = hour * 60.0 + part;
         let half = self.half.at(words, end);
         if half.is_some_and(|(_, is_later)| is_later) && minutes < NOON {
             minutes += NOON;
         }
         Some(Time { minutes, begin: at, end: end + half.map_or(0, |(n, _)| n) })
     }
+}
+
+/// "14 Uhr 06 hat", "14 heures 30,": minutes behind the word for the hour, and nothing that they count.
+fn minutes_behind(words: &[Word], at: usize) -> Option<f64> {
+    let minutes = words.get(at).filter(|w| w.kind == TokenKind::Number && w.folded.len() == 2)?;
+    let counts = !minutes.folded.starts_with('0')
+        && words.get(at + 1).is_some_and(|w| {
+            w.kind == TokenKind::Word && w.gap != Gap::Nothing && w.folded.chars().count() > 3
+        });
+    minutes.folded.parse().ok().filter(|&n: &f64| n < 60.0 && !counts)
 }
 
 /// Whether a figure has two digits for minutes behind its stop: "19.00".

@@ -23,7 +23,7 @@ use crate::analysis::language::{Dates, Numbers, Particulars};
 use crate::analysis::lexicon::concept_id;
 use crate::analysis::phrases::Phrases;
 use crate::analysis::text::TokenKind;
-use crate::analysis::words::{Gap, Mark, Word};
+use crate::analysis::words::{Gap, Mark, Word, ends_with};
 use crate::model::{Away, Bound, ConceptHit, ConceptId, Date, Unit};
 
 static YEAR: LazyLock<Option<ConceptId>> = LazyLock::new(|| concept_id("year"));
@@ -232,11 +232,10 @@ impl DateReader {
         is_every || is_named
     }
 
-    /// "Klo 7.05." is no 7 May.
+    /// "Klo 7.05.", "o godz. 14.06." are no days.
     fn is_time(&self, words: &[Word], at: usize) -> bool {
-        let before = at.checked_sub(1).map(|i| words[i].folded.as_str());
         let mut sure = self.numbers.clock.before.iter().filter(|(_, is_sure)| *is_sure);
-        before.is_some_and(|before| sure.any(|(word, _)| *word == before))
+        sure.any(|(phrase, _)| ends_with(words, at, phrase).is_some())
     }
 
     /// A year alone, unless it counts or measures something: "came 1750 people", "more than 1950

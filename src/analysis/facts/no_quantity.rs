@@ -62,7 +62,9 @@ const CHANGE: &[&str] = &[
 
 static CHANGE_CONCEPTS: LazyLock<Vec<ConceptId>> =
     LazyLock::new(|| CHANGE.iter().filter_map(|gloss| concept_id(gloss)).collect());
-static PERSON: LazyLock<Option<ConceptId>> = LazyLock::new(|| concept_id("person"));
+/// A person, and what else the same word may mean.
+static PERSON: LazyLock<[Option<ConceptId>; 3]> =
+    LazyLock::new(|| ["person", "human_humane", "people_nation"].map(concept_id));
 
 /// Whether a verb of the sentence takes a figure from one value to another.
 pub fn changes(concepts: &[ConceptHit]) -> bool {
@@ -167,7 +169,9 @@ impl NoQuantity {
     pub fn one_person(&self, sentence: &Sentence, at: usize) -> Option<Amount> {
         let next = sentence.words.get(at + 1)?;
         let concepts = concepts_of(sentence.concepts, next.span);
-        let is_person = concepts.iter().any(|hit| Some(hit.concept) == *PERSON);
+        // "En folkefest" has people in it, and is no person.
+        let is_person = concepts.iter().any(|hit| Some(hit.concept) == PERSON[0])
+            && concepts.iter().all(|hit| PERSON.contains(&Some(hit.concept)));
         let is_one = is_article(self.numbers, &sentence.words[at]);
         let one = Amount { low: 1.0, high: 1.0, end: at + 1, form: Form::Other };
         (is_one && is_person).then_some(one)
@@ -254,6 +258,6 @@ mod tests {
         for gloss in CHANGE {
             assert!(concept_id(gloss).is_some(), "{gloss}");
         }
-        assert!(PERSON.is_some());
+        assert!(PERSON.iter().all(Option::is_some));
     }
 }

@@ -250,7 +250,11 @@ impl NumberReader {
         }
         let unit = match amount.form {
             Form::Score if unit == Unit::Count => Unit::Score,
-            _ if unit == Unit::Count && self.aged.before(words, at).is_some() => Unit::Year,
+            form if unit == Unit::Count => {
+                let is_age = self.aged.before(words, at).is_some()
+                    || form == Form::PlainDigits && is_age_behind_a_name(words, at);
+                if is_age { Unit::Year } else { unit }
+            }
             _ => unit,
         };
         // "Do pięciu lat": "to" bounds years alone.
@@ -323,6 +327,10 @@ impl NumberReader {
     fn vague(&self, sentence: &Sentence, at: usize) -> Option<Found> {
         let words = sentence.words;
         let (length, (value, bound)) = self.vague.at(words, at)?;
+        // Dutch "een enkele bui" is a single one.
+        if value < 10.0 && at > 0 && amounts::is_article(self.numbers, &words[at - 1]) {
+            return None;
+        }
         // "Ikke flere end 25": the vague word is part of a bound.
         let bounds = |end: usize| {
             let bound = self.bounds_before.before(words, end);
@@ -369,4 +377,15 @@ impl NumberReader {
         let found = stop.and_then(|i| self.bounds_before.before(words, i).map(|f| (f, i)));
         found.map_or((Bound::Exactly, at), |((length, bound), i)| (bound, i - length))
     }
+}
+
+/// "Anna Berg, 34, said", "Anna Berg (34)".
+fn is_age_behind_a_name(words: &[Word], at: usize) -> bool {
+    let is = |i: usize, marks: &[&str]| words.get(i).is_some_and(|w| marks.contains(&&*w.folded));
+    let stands_apart = at > 2
+        && (is(at - 1, &[","]) && is(at + 1, &[",", "."])
+            || is(at - 1, &["("]) && is(at + 1, &[")"]));
+    let is_name = |w: &Word| w.kind == TokenKind::Word && w.is_capitalised && w.gap == Gap::Space;
+    let is_age = words[at].folded.parse().is_ok_and(|years: u8| (10..=110).contains(&years));
+    stands_apart && is_age && is_name(&words[at - 2])
 }

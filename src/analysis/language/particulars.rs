@@ -121,8 +121,9 @@ pub struct Clock {
     pub morning: Words,
     /// Words before one that make it about that time: `gegen`.
     pub about: Words,
-    /// Words that take half an hour from the one that follows: `halb acht` is half past seven.
-    pub half_to: Words,
+    /// Parts of an hour before the hour that they count from or to, in minutes: `halb acht` is half past
+    /// seven.
+    pub parts_to: &'static [(&'static str, f64)],
 }
 
 /// How days are written.

@@ -133,7 +133,7 @@ fn numbers(table: &Table) -> Numbers {
             afternoon: table.list("afternoon"),
             morning: table.list("morning"),
             about: table.list("clock-about"),
-            half_to: table.list("half-to"),
+            parts_to: table.valued("parts-to", number),
         },
         age_endings: table.list("ages"),
         aged: table.list("aged"),
