@@ -49,6 +49,7 @@ const SECTIONS = {
     ['labelled dates, gold-dev', score('values $EVAL/gold-dev.articles.jsonl $EVAL/gold-dev.facts.jsonl'), /date: (.*)/g],
     ['labelled numbers, own collection', OWN_FILES + score('values target/own.articles.jsonl target/own.facts.jsonl'), /number: (.*)/g],
     ['labelled dates, own collection', OWN_FILES + score('values target/own.articles.jsonl target/own.facts.jsonl'), /date: (.*)/g],
+    ['numbers and dates that most translations of a sentence state, fourteen languages', `${PROGRAM} consistency $EVAL/ntrex-dev.jsonl --languages en,sv,nb,da,nl,de,fr,es,it,pt,pl,fi,ru,uk`, /^\d+ languages: (.*)$/gm],
     ['conflicts and agreements, gold-dev', score('facts $EVAL/gold-dev.articles.jsonl $EVAL/gold-dev.facts.jsonl'), /^(conflicts found.*)/gm],
     ['conflicts and agreements, own collection', OWN_FILES + score('facts target/own.articles.jsonl target/own.facts.jsonl'), /^(conflicts found.*)/gm],
     ['replaced numbers, DEMETR', score('demetr $EVAL/demetr-dev.jsonl'), /numbers_replaced: (.*)/g],

@@ -95,7 +95,7 @@ fn unit_name(unit: Unit) -> String {
 }
 
 /// The name of a variant, in small letters.
-fn word(variant: impl std::fmt::Debug) -> String {
+pub fn word(variant: impl std::fmt::Debug) -> String {
     format!("{variant:?}").to_lowercase()
 }
 

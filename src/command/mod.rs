@@ -5,6 +5,7 @@
 
 mod aligned;
 mod compare;
+mod consistency;
 mod evaluate;
 mod examples;
 mod facts;
@@ -50,6 +51,8 @@ enum Command {
     Evaluate(evaluate::Arguments),
     /// Print how often the language of a single sentence is recognised.
     Languages(languages::Arguments),
+    /// Print how far translations of one sentence are read to state the same numbers and dates.
+    Consistency(consistency::Arguments),
     /// Fit the weights of the two scores on labelled data and write them.
     Fit(fit::Arguments),
 }
@@ -81,6 +84,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Lexicon(arguments) => lexicon::run(arguments, &mut out),
         Command::Evaluate(arguments) => evaluate::run(arguments, &mut out),
         Command::Languages(arguments) => languages::run(arguments, &mut out),
+        Command::Consistency(arguments) => consistency::run(arguments, &mut out),
         Command::Fit(arguments) => fit::run(arguments, &mut out),
     };
     let done = done.and_then(|()| Ok(out.flush()?));
