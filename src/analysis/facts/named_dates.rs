@@ -34,7 +34,9 @@ impl DateReader {
         let whole = self.dates.months[usize::from(month) - 1].first();
         word.folded.chars().count() <= SHORT
             && whole.is_some_and(|whole| {
-                *whole != word.folded && whole.starts_with(word.folded.as_str())
+                *whole != word.folded
+                    && !whole.contains(' ')
+                    && whole.starts_with(word.folded.as_str())
             })
     }
 
@@ -108,8 +110,11 @@ impl DateReader {
             let (date, end) = after_month(words, behind, date, self.dates);
             let is_bare = is_month_alone && date.day.is_none() && date.year.is_none();
             let is_number = self.numbers.words.iter().any(|(w, _)| words[at].is(w));
-            let is_something_else =
-                is_number || self.is_abbreviated(&words[at], m) || self.is_a_name(words, at, end);
+            let is_doubted = self.dates.doubted_months.contains(&words[at].folded.as_str());
+            let is_something_else = is_number
+                || is_doubted
+                || self.is_abbreviated(&words[at], m)
+                || self.is_a_name(words, at, end);
             return (!is_bare || !is_something_else).then_some((date, end));
         }
         if date.weekday.is_some()

@@ -130,6 +130,8 @@ pub struct Clock {
 pub struct Dates {
     /// January to December with abbreviations and cases.
     pub months: [Words; 12],
+    /// Months that are another word as often, unless a day or a year stands beside them: Romanian `mai`.
+    pub doubted_months: Words,
     /// Whether months and weekdays are written with a capital, which then tells them from other words.
     pub has_capital_months: bool,
     /// Monday to Sunday with definite, plural and case forms and abbreviations.

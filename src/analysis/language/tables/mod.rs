@@ -153,6 +153,7 @@ fn dates(table: &Table) -> Dates {
     let away = |key: &str| table.valued(key, |n| n.parse().ok());
     Dates {
         months: table.by_place("months"),
+        doubted_months: table.list("doubted-months"),
         has_capital_months: table.has("capital-months"),
         weekdays: table.by_place("weekdays"),
         particles: table.list("particles"),
