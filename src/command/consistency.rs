@@ -45,9 +45,8 @@ struct Tally {
 }
 
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), CommandError> {
-    let wanted = |r: &Record| {
-        arguments.languages.is_empty() || arguments.languages.iter().any(|l| *l == r.lang)
-    };
+    let wanted =
+        |r: &Record| arguments.languages.is_empty() || arguments.languages.contains(&r.lang);
     let records = all_records(&arguments.files)?;
     let mut stories: BTreeMap<&str, Vec<(&Record, Vec<BTreeSet<Stated>>)>> = BTreeMap::new();
     let mut reader = Reader::default();
