@@ -71,7 +71,7 @@ impl Numerals {
     /// The number that one folded word is, if it consists of nothing else.
     #[must_use]
     pub fn of_word(&self, folded: &str) -> Option<f64> {
-        let mut sum = Sum { is_vigesimal: self.numbers.is_vigesimal, ..Sum::default() };
+        let mut sum = Sum::of(self.numbers);
         let parts = self.divide(folded).filter(|p| !p.is_empty())?;
         parts.into_iter().all(|part| sum.take(part)).then(|| sum.value())
     }
@@ -100,7 +100,7 @@ impl Numerals {
     /// The number that begins at `at`, and the position behind it.
     #[must_use]
     pub fn read(&self, words: &[Word], at: usize) -> Option<(f64, usize)> {
-        let mut sum = Sum { is_vigesimal: self.numbers.is_vigesimal, ..Sum::default() };
+        let mut sum = Sum::of(self.numbers);
         let mut end = at;
         let mut next = at;
         while let Some(parts) = self.parts_at(words, next, end > at) {
@@ -198,9 +198,16 @@ struct Sum {
     /// Whether a joint came last.
     joined: bool,
     is_vigesimal: bool,
+    /// The least number below a hundred that a unit may follow.
+    least_round: f64,
 }
 
 impl Sum {
+    fn of(numbers: &Numbers) -> Self {
+        let least_round = if numbers.has_teens_apart { 10.0 } else { 20.0 };
+        Self { is_vigesimal: numbers.is_vigesimal, least_round, ..Self::default() }
+    }
+
     /// Adds a part; `false` where it cannot belong to the same number.
     fn take(&mut self, part: Part) -> bool {
         match part {
@@ -241,7 +248,7 @@ impl Sum {
 
     fn take_small(&mut self, n: f64) -> bool {
         let below_hundred = self.open % 100.0;
-        let is_round = below_hundred >= 20.0 && below_hundred % 10.0 == 0.0;
+        let is_round = below_hundred >= self.least_round && below_hundred % 10.0 == 0.0;
         let twenties = self.is_vigesimal && matches!(below_hundred as u8, 60 | 80) && n < 20.0;
         if self.is_vigesimal && below_hundred == 4.0 && n == 20.0 {
             self.open += 76.0;

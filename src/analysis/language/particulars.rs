@@ -47,6 +47,8 @@ pub struct Numbers {
     pub joints: Words,
     /// Whether four twenties are eighty (`quatre-vingts`).
     pub is_vigesimal: bool,
+    /// Whether eleven to nineteen are ten and a unit, apart (`on dört`).
+    pub has_teens_apart: bool,
     /// Words of `words` and `factors` that more often are no number: articles and pronouns (`en`,
     /// `une`, `uno`). They count only inside a longer number or before a factor.
     pub uncertain: Words,

@@ -110,6 +110,7 @@ fn numbers(table: &Table) -> Numbers {
         factors: table.valued("factors", number),
         joints: table.list("joints"),
         is_vigesimal: table.has("vigesimal"),
+        has_teens_apart: table.has("teens-apart"),
         tens: table.list("tens"),
         weak: table.list("weak"),
         adjectives: table.list("adjectives"),
