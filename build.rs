@@ -15,19 +15,33 @@ fn main() {
     write_languages(out);
 }
 
-/// The tables of all languages as one text, packed: each behind a form feed and its name.
+/// Languages beside their relatives, whose words they share; those not listed come last. A fiftieth less
+/// than by name.
+const RELATIVES: &str = "en sv nb da is nl de fr ca es gl pt it ro eu sq hu et fi lt lv tr ga pl cs sk \
+                         sl hr bg mk sr ru uk el he ar fa hi ja ko zh";
+
+/// The tables of all languages as one text, packed: each behind a form feed and its name, without its
+/// comments, and a key with all its values on one line: line breaks cost a twentieth.
 fn write_languages(out: &Path) {
     const FOLDER: &str = "src/analysis/language/tables";
     println!("cargo:rerun-if-changed={FOLDER}");
     let mut all = String::new();
-    for file in files(FOLDER, "txt") {
+    let mut tables = files(FOLDER, "txt");
+    tables.sort_by_key(|file| {
+        let name = file.file_stem().unwrap_or_default();
+        RELATIVES.split(' ').position(|language| name == language).unwrap_or(usize::MAX)
+    });
+    for file in tables {
         println!("cargo:rerun-if-changed={}", file.display());
         let language = file.file_stem().expect("a listed file has a name").to_string_lossy();
         let table = fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
         if language != "template" {
             write!(all, "\u{c}{language}").expect("a string takes any text");
             for line in table.lines().filter(|line| !line.starts_with('#')) {
-                write!(all, "\n{line}").expect("a string takes any text");
+                match line.strip_prefix(' ') {
+                    Some(more) => all.push_str(more),
+                    None => write!(all, "\n{line}").expect("a string takes any text"),
+                }
             }
         }
     }

@@ -3,9 +3,9 @@
 //! A table is a file of text beside this one and is made into [`Particulars`] when the language first
 //! occurs: lists of words would put an address and a length beside every word into the program, some
 //! 80 kB gzip for the fourteen languages of the lexicon. All tables together are packed by `build.rs`,
-//! which takes a fifth off what gzip leaves of them. A line is a key and its values; a line that begins with a space
-//! goes on with the one before. Commas stand between words that mean the same, semicolons between
-//! meanings, which are told by their place or before an equals sign.
+//! which takes a quarter off what gzip leaves of them. A line is a key and its values; a line that
+//! begins with a space goes on with the one before. Commas stand between words that mean the same,
+//! semicolons between meanings, which are told by their place or before an equals sign.
 //!
 //! `months` and `weekdays` go by place, and so does `numbers` (0 to 19, 20 to 90), where a question
 //! mark says that the word more often is an article; `words` gives the value instead. A key alone is a
@@ -187,19 +187,13 @@ fn dates(table: &Table) -> Dates {
 
 /// A table by its keys.
 struct Table<'t> {
-    lines: FxHashMap<&'t str, String>,
+    lines: FxHashMap<&'t str, &'t str>,
 }
 
 impl<'t> Table<'t> {
     fn new(table: &'t str) -> Self {
-        let mut lines: FxHashMap<&str, String> = FxHashMap::default();
-        let mut last = "";
-        for line in table.lines() {
-            let (key, values) = line.split_once(' ').unwrap_or((line, ""));
-            last = if key.is_empty() { last } else { key };
-            lines.entry(last).or_default().push_str(values);
-        }
-        Self { lines }
+        let line = |line: &'t str| line.split_once(' ').unwrap_or((line, ""));
+        Self { lines: table.lines().map(line).collect() }
     }
 
     fn has(&self, key: &str) -> bool {
@@ -207,7 +201,7 @@ impl<'t> Table<'t> {
     }
 
     fn line(&self, key: &str) -> &str {
-        self.lines.get(key).map_or("", String::as_str)
+        self.lines.get(key).copied().unwrap_or("")
     }
 
     /// A phrase as the readers look it up: folded, its words as a text's are divided.
