@@ -58,8 +58,8 @@ impl DateReader {
             let is_of_persons = matches!(word.folded.as_str(), "domingo" | "domenica");
             // "Desde Abril", as some print it.
             let is_led = before.is_some_and(|w| self.dates.leads.contains(&w.folded.as_str()));
-            // Turkish prints them with a capital, and then an apostrophe before the ending.
-            let is_inflected = word.folded.contains('\'');
+            // Turkish prints them with a capital, and an apostrophe before the ending, or "Mart ayında".
+            let is_inflected = word.folded.contains('\'') || end > at + 1;
             return !(begins || is_led || is_inflected) || next && (!is_weekday || is_of_persons);
         }
         // "Theresa May", "PM May", "Karin Sonntag": a name stands before; "Am Sonntag" begins the
