@@ -5,8 +5,11 @@
 //! longest head (the last part, which says what the thing is). Parts under three letters, and heads
 //! under four that are not a word as printed, are refused: short words turn up inside everything.
 //!
-//! Time O(n²) lookups for a word of n letters at the most, and words are short; found splits are
-//! remembered by the caller.
+//! Time O(n²) lookups for a word of n letters at the most, and longer words than [`LONGEST_WORD`] are
+//! not divided; found splits are remembered by the caller.
+
+/// In bytes: what is longer is no word, whatever it is.
+const LONGEST_WORD: usize = 160;
 
 /// The fewest letters of a part.
 const SHORTEST_PART: usize = 3;
@@ -25,6 +28,9 @@ pub trait Parts {
 
 /// The parts of a folded word, the head last; `None` where no split is known.
 pub fn split<'w>(word: &'w str, lexicon: &dyn Parts) -> Option<Vec<&'w str>> {
+    if word.len() > LONGEST_WORD {
+        return None;
+    }
     (2..=MOST_PARTS).find_map(|parts| split_into(word, parts, lexicon))
 }
 
