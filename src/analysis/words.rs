@@ -6,6 +6,9 @@ use super::text::fold::fold;
 use super::text::{Token, TokenKind};
 use crate::model::Span;
 
+/// Bytes of the longest word that is divided into parts: twice what 999,999 has in Finnish.
+pub const LONGEST_WORD: usize = 160;
+
 /// What stands between a word and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gap {

@@ -177,19 +177,6 @@ fn single(numbers: &Numbers, numerals: &Numerals, offered: Offered, at: usize) -
     Some(found)
 }
 
-/// Stems of Slavic adjectives that are made of a factor, folded.
-const OF_FACTORS: &[(&str, f64)] = &[
-    ("тысячн", 1e3),
-    ("миллионн", 1e6),
-    ("миллиардн", 1e9),
-    ("тисячн", 1e3),
-    ("мільионн", 1e6),
-    ("мільярдн", 1e9),
-    ("tysieczn", 1e3),
-    ("milionow", 1e6),
-    ("miliardow", 1e9),
-];
-
 /// Factors behind a number ("3 tusen", "1,2 Mio."); single letters only where they are glued to it.
 fn times_factor(numbers: &Numbers, numerals: &Numerals, words: &[Word], found: &mut Single) {
     // "45 M€".
@@ -205,7 +192,8 @@ fn times_factor(numbers: &Numbers, numerals: &Numerals, words: &[Word], found: &
     // "25-тысячная толпа": the adjective behind a hyphen.
     let glued = |i: usize| words.get(i).filter(|w| w.gap == Gap::Nothing);
     if let Some(word) = glued(found.end).filter(|w| w.is_hyphen()).and(glued(found.end + 1))
-        && let Some(&(_, more)) = OF_FACTORS.iter().find(|(stem, _)| word.folded.starts_with(stem))
+        && let Some(&(_, more)) =
+            numbers.factor_stems.iter().find(|(stem, _)| word.folded.starts_with(stem))
     {
         found.value = round(found.value * more);
         found.end += 2;

@@ -55,7 +55,7 @@ impl DateReader {
         if self.lower_case {
             // "Maj Lindgren", "Domingo García", but "Mercoledì Trump ha detto".
             let is_weekday = self.weekdays.at(words, at).is_some();
-            let is_of_persons = matches!(word.folded.as_str(), "domingo" | "domenica");
+            let is_of_persons = self.dates.weekdays_of_persons.contains(&word.folded.as_str());
             // "Desde Abril", as some print it.
             let is_led = before.is_some_and(|w| self.dates.leads.contains(&w.folded.as_str()));
             // Turkish prints them with a capital, and an apostrophe before the ending, or "Mart ayında".

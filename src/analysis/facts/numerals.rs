@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 use super::marks::PART;
 use crate::analysis::language::Numbers;
 use crate::analysis::text::TokenKind;
-use crate::analysis::words::{Gap, Word};
+use crate::analysis::words::{Gap, LONGEST_WORD, Word};
 
 /// A part of a number word.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,9 +30,6 @@ pub enum Part {
     Factor(f64),
     Joint,
 }
-
-/// Bytes of the longest word that is taken for a number: twice what 999,999 has in Finnish.
-const LONGEST_WORD: usize = 160;
 
 /// Reads numbers in the words of one language.
 pub struct Numerals {
@@ -123,8 +120,8 @@ impl Numerals {
             }
         }
         let first = &words[at];
-        // "Én av dem" is one of them, and no count.
-        let is_of = words.get(end).is_some_and(|w| matches!(&*w.folded, "av" | "af" | "van"));
+        let part_of = self.numbers.part_of;
+        let is_of = words.get(end).is_some_and(|w| part_of.contains(&w.folded.as_str()));
         let is_stressed =
             !is_of && first.has_accent() && self.numbers.stressed.contains(&first.folded.as_str());
         let is_uncertain = end == at + 1

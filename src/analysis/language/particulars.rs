@@ -43,6 +43,8 @@ pub struct Numbers {
     /// Words that multiply what stands before them: dozen, hundred, thousand, million …, with plurals,
     /// cases and abbreviations (`mio`, `tys`, `mrd`).
     pub factors: &'static [(&'static str, f64)],
+    /// Stems of adjectives that are made of a factor, joined to a figure by a hyphen (`25-тысячная`).
+    pub factor_stems: &'static [(&'static str, f64)],
     /// "And" inside a number word: `and`, `und`, `og`, `y`.
     pub joints: Words,
     /// Whether four twenties are eighty (`quatre-vingts`).
@@ -104,6 +106,8 @@ pub struct Numbers {
     pub below_zero: Words,
     /// Uncertain ones that are numbers where they are written with an accent: Dutch `één`.
     pub stressed: Words,
+    /// What makes them one of several, and no count, where it stands behind them: `én av dem`.
+    pub part_of: Words,
     /// Words of numbers and dates that are something else with a diacritic (`maja`, `mają`).
     pub unaccented: Words,
     /// Units and currencies in this language's words: name, unit, factor to the unit.
@@ -138,6 +142,8 @@ pub struct Dates {
     pub has_capital_months: bool,
     /// Monday to Sunday with definite, plural and case forms and abbreviations.
     pub weekdays: [Words; 7],
+    /// Those that persons are called as well: `domingo`.
+    pub weekdays_of_persons: Words,
     /// What may stand between day, month and year: `of`, `de`, `den`.
     pub particles: Words,
     /// What may follow the figure of a day: `st`, `nd`, `er`, `:e`.

@@ -8,8 +8,7 @@
 //! Time O(n²) lookups for a word of n letters at the most, and longer words than [`LONGEST_WORD`] are
 //! not divided; found splits are remembered by the caller.
 
-/// In bytes: what is longer is no word, whatever it is.
-const LONGEST_WORD: usize = 160;
+use crate::analysis::words::LONGEST_WORD;
 
 /// The fewest letters of a part.
 const SHORTEST_PART: usize = 3;

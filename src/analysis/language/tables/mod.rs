@@ -108,6 +108,7 @@ fn numbers(table: &Table) -> Numbers {
         words: all(small.chain(words.iter().copied())),
         uncertain: all(doubted.chain(table.list("uncertain").iter().copied())),
         factors: table.valued("factors", number),
+        factor_stems: table.valued("factor-stems", number),
         joints: table.list("joints"),
         is_vigesimal: table.has("vigesimal"),
         has_teens_apart: table.has("teens-apart"),
@@ -145,6 +146,7 @@ fn numbers(table: &Table) -> Numbers {
         minus: table.list("minus"),
         below_zero: table.list("below"),
         stressed: table.list("stressed"),
+        part_of: table.list("part-of"),
         unaccented: table.list("unaccented"),
         units: table.units("units"),
     }
@@ -157,6 +159,7 @@ fn dates(table: &Table) -> Dates {
         doubted_months: table.list("doubted-months"),
         has_capital_months: table.has("capital-months"),
         weekdays: table.by_place("weekdays"),
+        weekdays_of_persons: table.list("weekdays-of-persons"),
         particles: table.list("particles"),
         ordinal_suffixes: table.list("suffixes"),
         has_month_first: table.has("month-first"),
