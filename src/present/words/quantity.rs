@@ -11,20 +11,29 @@ pub fn say(words: Words, value: &Quantity) -> String {
         return words.say(&Phrase::Magnitude(magnitude(*low)));
     }
     let number = |n: f64| intl::number(words, n);
+    let range = |low: &str, high: &str| words.say(&Phrase::Between { low, high });
     let scaled = |scale: f64| {
         if low < high {
-            let (low, high) = (number(low * scale), number(high * scale));
-            words.say(&Phrase::Between { low: &low, high: &high })
+            range(&number(low * scale), &number(high * scale))
         } else {
             number(low * scale)
         }
     };
+    // "2 to 3 hours".
+    let lasting = |size: f64, unit: TimeUnit| {
+        let whole = words.say(&Phrase::Duration { n: high / size, unit });
+        if low < high { range(&number(low / size), &whole) } else { whole }
+    };
     let what = match unit {
         Unit::Score => format!("{}–{}", number(*low), number(*high)),
+        Unit::TimeOfDay if low < high => range(&clock(*low), &clock(*high)),
         Unit::TimeOfDay => clock(*low),
         Unit::Ordinal => words.say(&Phrase::Ordinal(*low as u32)),
-        Unit::Year => (*low as i64).to_string(),
-        Unit::Second => duration(words, *low),
+        Unit::Year => lasting(1.0, TimeUnit::Year),
+        Unit::Second => {
+            let (size, unit) = time_unit(*low, *high);
+            lasting(size, unit)
+        }
         Unit::Count => scaled(1.0),
         Unit::Percent if low < high => format!("{}\u{a0}%", scaled(1.0)),
         Unit::Percent => words.say(&Phrase::Share(low / 100.0)),
@@ -66,8 +75,8 @@ fn length_unit(metres: f64) -> (f64, &'static str) {
     }
 }
 
-/// A length of time in the largest unit that divides it.
-fn duration(words: Words, seconds: f64) -> String {
+/// The largest unit that divides both ends of a length of time, and its seconds.
+fn time_unit(low: f64, high: f64) -> (f64, TimeUnit) {
     const UNITS: [(f64, TimeUnit); 6] = [
         (31_557_600.0, TimeUnit::Year),
         (604_800.0, TimeUnit::Week),
@@ -76,9 +85,8 @@ fn duration(words: Words, seconds: f64) -> String {
         (60.0, TimeUnit::Minute),
         (1.0, TimeUnit::Second),
     ];
-    let divides = |size: f64| (seconds / size).fract() == 0.0 && seconds >= size;
-    let (size, unit) = UNITS.into_iter().find(|u| divides(u.0)).unwrap_or(UNITS[5]);
-    words.say(&Phrase::Duration { n: seconds / size, unit })
+    let divides = |size: f64| (low / size).fract() == 0.0 && (high / size).fract() == 0.0;
+    UNITS.into_iter().find(|&(size, _)| low >= size && divides(size)).unwrap_or(UNITS[5])
 }
 
 fn clock(minutes: f64) -> String {
@@ -101,6 +109,18 @@ mod tests {
         assert_eq!(say(&vague), "hundreds");
         let days = Quantity { low: 2_592_000.0, high: 2_592_000.0, unit: Unit::Second, ..nine };
         assert_eq!(say(&days), "30 days");
+    }
+
+    #[test]
+    fn lengths_of_time_keep_their_unit_and_both_ends() {
+        let span = |low, high, unit| Quantity { high, unit, ..Quantity::exactly(low) };
+        let say = |value: &Quantity| say(Words::English, value);
+        assert_eq!(say(&span(3.0, 3.0, Unit::Year)), "3 years");
+        assert_eq!(say(&span(2.5, 2.5, Unit::Year)), "2.5 years");
+        assert_eq!(say(&span(18.0, 34.0, Unit::Year)), "18 to 34 years");
+        assert_eq!(say(&span(7_200.0, 10_800.0, Unit::Second)), "2 to 3 hours");
+        assert_eq!(say(&span(86_400.0, 90_000.0, Unit::Second)), "24 to 25 hours");
+        assert_eq!(say(&span(840.0, 900.0, Unit::TimeOfDay)), "14:00 to 15:00");
     }
 
     #[test]
